@@ -1,0 +1,42 @@
+package nl.klankbord.access;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.klankbord.base.AccountId;
+import nl.klankbord.base.ColleagueId;
+import nl.klankbord.base.PartnerId;
+
+/** Somebody who acts: the account that signed in, the colleague it belongs to, and the roles it holds. */
+public record Actor(AccountId account, ColleagueId colleague, PartnerId partner, String name, Set<Grant> grants) {
+
+    public Actor {
+        grants = Set.copyOf(grants);
+    }
+
+    /** Holds the role somewhere, for any partner or network-wide. */
+    public boolean is(Role role) {
+        return role == Role.EMPLOYEE || grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** Holds the role for this partner: network-wide or for this one. */
+    public boolean isFor(Role role, PartnerId of) {
+        return role == Role.EMPLOYEE
+                ? of.equals(partner)
+                : grants.stream()
+                        .anyMatch(grant -> grant.role() == role
+                                && (grant.partner() == null || grant.partner().equals(of)));
+    }
+
+    /** May administer this partner: the network administrator, and the partner's own. */
+    public boolean administers(PartnerId of) {
+        return is(Role.NETWORK_ADMIN) || isFor(Role.PARTNER_ADMIN, of);
+    }
+
+    /** The tokens of everything this person may see; see {@link Audience}. */
+    public Set<String> audiences() {
+        return Stream.of(Audience.NETWORK, Audience.partner(partner), Audience.colleague(colleague))
+                .map(Audience::token)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

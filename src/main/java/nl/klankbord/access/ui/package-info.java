@@ -1,0 +1,3 @@
+/** Screens of the access module. */
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.access.ui;

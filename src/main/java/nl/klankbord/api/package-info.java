@@ -1,0 +1,6 @@
+/** REST v1 under /api/v1. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "REST v1",
+        allowedDependencies = {"base", "access", "audit", "search", "partners", "vocabulary", "people"})
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.api;

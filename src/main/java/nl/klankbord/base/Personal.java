@@ -1,0 +1,60 @@
+package nl.klankbord.base;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Classifies one field of an entity for the register of personal data. A test demands it, or {@link NotPersonal}, on
+ * every stored field.
+ */
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Personal {
+
+    /** Why the portal keeps it. */
+    Purpose purpose();
+
+    /** Who may see it. */
+    SeenBy seenBy();
+
+    /** How long it is kept. */
+    Term term();
+
+    /** What an erasure does with it. */
+    Erasure erasure();
+
+    /** Why a personal field is kept. */
+    enum Purpose {
+        SIGN_IN,
+        FIND_COLLEAGUES,
+        CONTACT,
+        ACCOUNTABILITY,
+        OWN_WORK
+    }
+
+    /** Who may see a personal field. */
+    enum SeenBy {
+        OWN_PERSON,
+        OWN_PARTNER,
+        NETWORK,
+        ADMINISTRATORS,
+        NOBODY
+    }
+
+    /** How long a personal field is kept. */
+    enum Term {
+        WHILE_EMPLOYED,
+        UNTIL_REPLACED,
+        THIRTY_DAYS,
+        SEVEN_YEARS
+    }
+
+    /** What an erasure does with a personal field. */
+    enum Erasure {
+        DELETED,
+        EMPTIED,
+        PSEUDONYM
+    }
+}

@@ -1,0 +1,6 @@
+/** The fictional demo network. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"base", "access", "partners", "vocabulary", "people"})
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.demo;

@@ -1,0 +1,6 @@
+/** The expertise directory. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "People",
+        allowedDependencies = {"base", "base :: ui", "access", "audit", "drafts", "search", "partners", "vocabulary"})
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.people;
