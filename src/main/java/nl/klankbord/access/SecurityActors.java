@@ -1,0 +1,42 @@
+package nl.klankbord.access;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Reads the actor from the database at every call, so that a withdrawn role or partner counts at once. */
+@Component
+class SecurityActors implements CurrentActor {
+
+    private final Accounts accounts;
+
+    SecurityActors(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Optional<Actor> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? accounts.actor(signedIn.account())
+                : Optional.empty();
+    }
+
+    @Override
+    public void asPortal(Runnable work) {
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        var roles = Arrays.stream(Role.values()).map(role -> "ROLE_" + role).toArray(String[]::new);
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                "portal", "", AuthorityUtils.createAuthorityList(roles)));
+        SecurityContextHolder.setContext(context);
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}
