@@ -1,0 +1,16 @@
+package nl.klankbord.partners;
+
+import java.util.List;
+
+/**
+ * A partner as somebody typed it.
+ *
+ * @param mark empty to have one made from the name
+ */
+public record PartnerEntry(String name, String mark, String accent, List<Figure> figures, List<FreeDay> freeDays) {
+
+    public PartnerEntry {
+        figures = List.copyOf(figures);
+        freeDays = List.copyOf(freeDays);
+    }
+}
