@@ -1,0 +1,126 @@
+package nl.klankbord.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import nl.klankbord.access.Actor;
+import nl.klankbord.access.CurrentActor;
+import nl.klankbord.base.ui.ComponentTexts;
+import nl.klankbord.base.ui.Icons;
+import nl.klankbord.base.ui.PartnerBadge;
+
+/**
+ * What stands around every page: places at the side, search and account above, and on a phone the main places within
+ * reach of the thumb. Open to all, since the pages about the portal itself are; who is not signed in sees no places.
+ */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    static final String CONTENT = "inhoud";
+
+    private final Main main = new Main();
+    private final SearchBox search = new SearchBox();
+    private final PlacesBar bar;
+
+    MainLayout(CurrentActor currentActor, OwnPartner partners, Languages languages, DemoMode demo) {
+        var actor = currentActor.find();
+        var places = new Places(actor);
+        bar = new PlacesBar(places);
+        addClassName("shell");
+        ComponentTexts.apply(this);
+        setPrimarySection(Section.DRAWER);
+        main.setId(CONTENT);
+        main.addClassName("shell-main");
+        main.getElement().setAttribute("tabindex", "-1");
+        var partner = actor.flatMap(who -> partners.of(who.partner()));
+        drawer(places, partner);
+        navbar(actor, partner, languages, demo);
+        setContent(new Div(main, bar));
+        actor.ifPresent(_ -> shortcuts(languages));
+    }
+
+    private void drawer(Places places, Optional<OwnPartner.Look> partner) {
+        var scroller = new Scroller(places.sideNav());
+        scroller.addClassName("shell-places");
+        addToDrawer(brand(), scroller);
+        var foot = new Div();
+        foot.addClassName("shell-foot");
+        partner.ifPresent(look -> {
+            var network = new Span(getTranslation("shell.in-network"));
+            network.addClassName("muted");
+            foot.add(new Div(new PartnerBadge(look.mark(), look.name(), look.accent()), network));
+        });
+        foot.add(
+                new Anchor(PrivacyView.ROUTE, getTranslation("shell.privacy.menu")),
+                new Anchor(AccessibilityView.ROUTE, getTranslation("shell.accessibility.menu")));
+        addToDrawer(foot);
+    }
+
+    private void navbar(Optional<Actor> actor, Optional<OwnPartner.Look> partner, Languages languages, DemoMode demo) {
+        var skip = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        var toggle = new DrawerToggle();
+        toggle.setIcon(Icons.MENU.create());
+        toggle.setAriaLabel(getTranslation("shell.menu.open"));
+        var place = new Div(new Span(getTranslation("shell.brand")));
+        place.addClassName("shell-place");
+        partner.ifPresent(look -> place.add(new Span(look.name())));
+        var end = new Div();
+        end.addClassName("shell-end");
+        if (demo.on()) {
+            var sign = new Span(getTranslation("shell.demo"));
+            sign.addClassNames("shell-demo", "badge", "badge-attention");
+            end.add(sign);
+        }
+        actor.ifPresentOrElse(
+                who -> end.add(new AccountMenu(who, partner, languages)),
+                () -> end.add(new Anchor("aanmelden", getTranslation("shell.sign-in"))));
+        search.setVisible(actor.isPresent());
+        addToNavbar(skip, toggle, place, search, end);
+    }
+
+    private Anchor brand() {
+        var brand = new Anchor("", Icons.LOGO.create(), new Span(getTranslation("shell.brand")));
+        brand.addClassName("shell-brand");
+        return brand;
+    }
+
+    private void shortcuts(Languages languages) {
+        getElement().setAttribute("data-shortcuts", languages.shortcuts() ? "on" : "off");
+        getElement().addEventListener("shortcuts-wanted", _ -> new ShortcutsDialog().open());
+        UI.getCurrent().getPage().addJavaScript("scripts/shortcuts.js");
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.removeAll();
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var path = event.getLocation().getPath();
+        bar.mark(path);
+        // That page's own box is the search there.
+        search.standAside(path.equals(SearchBox.TARGET));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.klankbord.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.klankbord.access.Actor;
+import nl.klankbord.base.ui.ComponentTexts;
+import nl.klankbord.base.ui.Icons;
+
+/** The places this person may go to, from the menu entries of the views; titles are text keys. */
+final class Places {
+
+    /** A place: address without a leading slash, and the key of its name. */
+    record Place(String path, String titleKey, Icons icon) {}
+
+    private static final String ADMINISTRATION = "beheer";
+    private static final int WITHIN_REACH = 4;
+    private static final Map<String, Icons> ICONS = Map.ofEntries(
+            Map.entry("", Icons.HOME),
+            Map.entry("collegas", Icons.PEOPLE),
+            Map.entry("second-opinions", Icons.OPINION),
+            Map.entry("trainingen", Icons.CALENDAR),
+            Map.entry("intervisie", Icons.CIRCLE),
+            Map.entry("kennis", Icons.BOOK),
+            Map.entry("samenwerken", Icons.TOGETHER),
+            Map.entry("inzicht", Icons.CHART),
+            Map.entry("onderwerpen", Icons.WORDS),
+            Map.entry("partners", Icons.BUILDING),
+            Map.entry("beheer/partners", Icons.BUILDING),
+            Map.entry("beheer/onderwerpen", Icons.WORDS),
+            Map.entry("beheer/woordenlijst", Icons.WORDS),
+            Map.entry("onderdelen", Icons.FILTER));
+
+    private final List<Place> all;
+    private final Optional<Place> profile;
+
+    Places(Optional<Actor> actor) {
+        all = actor.isEmpty()
+                ? List.of()
+                : MenuConfiguration.getMenuEntries().stream().map(Places::place).toList();
+        profile = actor.map(who -> new Place("collegas/" + who.colleague(), "shell.my-profile.short", Icons.PERSON));
+    }
+
+    private static Place place(MenuEntry entry) {
+        var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        return new Place(path, entry.title(), ICONS.getOrDefault(path, Icons.SETTINGS));
+    }
+
+    /** Those that stand within reach of the thumb on a phone. */
+    List<Place> withinReach() {
+        var main = all.stream()
+                .filter(place -> !administrative(place))
+                .limit(WITHIN_REACH)
+                .toList();
+        return main.size() == WITHIN_REACH
+                ? main
+                : java.util.stream.Stream.concat(main.stream(), profile.stream())
+                        .toList();
+    }
+
+    /** The places as real links; those of the administration apart, below a heading. */
+    Component sideNav() {
+        var both = new Div();
+        var main = all.stream().filter(place -> !administrative(place)).toList();
+        if (!main.isEmpty()) {
+            both.add(nav("shell.nav", main));
+        }
+        var administration = all.stream().filter(Places::administrative).toList();
+        if (!administration.isEmpty()) {
+            var nav = nav("shell.nav.administration", administration);
+            nav.setLabel(nav.getTranslation("shell.nav.administration"));
+            both.add(nav);
+        }
+        return both;
+    }
+
+    private static SideNav nav(String nameKey, List<Place> places) {
+        var nav = new SideNav();
+        ComponentTexts.apply(nav);
+        nav.getElement().setAttribute("aria-label", nav.getTranslation(nameKey));
+        for (var place : places) {
+            var item = new SideNavItem(
+                    nav.getTranslation(place.titleKey()),
+                    place.path(),
+                    place.icon().create());
+            item.setMatchNested(!place.path().isEmpty());
+            nav.addItem(item);
+        }
+        return nav;
+    }
+
+    private static boolean administrative(Place place) {
+        return place.path().startsWith(ADMINISTRATION) || place.path().equals(PartsView.ROUTE);
+    }
+
+    static void go(String path) {
+        UI.getCurrent().navigate(path);
+    }
+}

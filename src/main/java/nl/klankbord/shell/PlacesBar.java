@@ -1,0 +1,39 @@
+package nl.klankbord.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The main places at the bottom of a phone's screen. */
+final class PlacesBar extends Nav {
+
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+
+    PlacesBar(Places places) {
+        addClassName("shell-tabs");
+        getElement().setAttribute("aria-label", getTranslation("shell.nav.quick"));
+        for (var place : places.withinReach()) {
+            var link = new Anchor(place.path(), place.icon().create(), new Span(getTranslation(place.titleKey())));
+            links.put(place.path(), link);
+            add(link);
+        }
+        setVisible(!links.isEmpty());
+    }
+
+    void mark(String path) {
+        links.forEach((place, link) -> {
+            boolean here = place.equals(path) || (!place.isEmpty() && path.startsWith(place + "/") && !exact(path));
+            if (here) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private boolean exact(String path) {
+        return links.containsKey(path);
+    }
+}
