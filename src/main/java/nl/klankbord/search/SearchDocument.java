@@ -8,24 +8,41 @@ import java.util.UUID;
 /**
  * What the index knows of one object.
  *
- * @param texts texts by field name
+ * @param names what the object is called, such as a person's whole name; matched by word, prefix and near miss
+ * @param texts what else it is found by
  * @param keys exact values by name, for filters and facets
- * @param audience the tokens of {@link nl.klankbord.access.Audience}: seen when a searcher holds one of them
+ * @param order where it stands in a list without a search text; compared as text
+ * @param audience tokens of {@link nl.klankbord.access.Audience}: seen by a searcher who holds one of them
  */
 public record SearchDocument(
-        String kind, UUID id, List<Text> texts, Map<String, List<String>> keys, Set<String> audience) {
+        String kind,
+        UUID id,
+        List<String> names,
+        List<Text> texts,
+        Map<String, List<String>> keys,
+        String order,
+        Set<String> audience) {
 
     public SearchDocument {
+        names = List.copyOf(names);
         texts = List.copyOf(texts);
         keys = Map.copyOf(keys);
         audience = Set.copyOf(audience);
     }
 
-    /** One text with the audience that may find the document by it. */
-    public record Text(String field, String value, Set<String> audience) {
+    /**
+     * One text.
+     *
+     * @param field a short name, given back in the reasons of a hit
+     * @param weight what a match is worth, more than 0 and at most 1
+     * @param audience who finds the document by this text: one token of {@link nl.klankbord.access.Audience}
+     */
+    public record Text(String field, String value, float weight, String audience) {
 
         public Text {
-            audience = Set.copyOf(audience);
+            if (!(weight > 0 && weight <= 1)) {
+                throw new IllegalArgumentException("weight is more than 0 and at most 1, not " + weight);
+            }
         }
     }
 }

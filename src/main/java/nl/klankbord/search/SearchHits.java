@@ -1,0 +1,51 @@
+package nl.klankbord.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What was found.
+ *
+ * @param total exact number of documents that match
+ * @param hits best first
+ * @param facets for each facet asked for, how many hits have each value
+ * @param alsoSearched words of the shared vocabulary that were searched as well
+ * @param complete false while the index is being made and does not hold everything yet
+ */
+public record SearchHits(
+        long total,
+        List<Hit> hits,
+        Map<String, Map<String, Long>> facets,
+        List<String> alsoSearched,
+        boolean complete) {
+
+    public SearchHits {
+        hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
+        alsoSearched = List.copyOf(alsoSearched);
+    }
+
+    /** One document and why it was found, strongest reason first. */
+    public record Hit(UUID id, float score, List<Reason> reasons) {
+
+        public Hit {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * Why a document was found.
+     *
+     * @param field of {@link SearchDocument.Text#field()}, or {@code name}
+     * @param text the text that matched, as given; long texts only around the match
+     * @param marks the parts of it that matched, in order: pairs of begin (inclusive) and end (exclusive)
+     * @param synonymOf what was typed, when a synonym of it matched; else empty
+     */
+    public record Reason(String field, String text, List<int[]> marks, String synonymOf) {
+
+        public Reason {
+            marks = List.copyOf(marks);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nl.klankbord.search;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The one index over everything that can be found. It follows the database: what a transaction told
+ * {@link SearchChanges} is found within a second after its commit. Small, so that a distributed engine can stand behind
+ * it later.
+ */
+@PermitAll
+public interface SearchIndex {
+
+    /**
+     * What a person finds. Text is never read as a query language; of very long texts only the beginning counts. Cost is
+     * linear in the number of documents that match.
+     */
+    SearchHits search(SearchQuery query);
+
+    /** Returns when everything committed before the call can be found, or after ten seconds. */
+    void awaitCaughtUp();
+
+    /** Whether the index answers, and how far a rebuild is. */
+    SearchStatus status();
+
+    /** Makes the index anew from every {@link SearchSource}; the old one answers until it is done. */
+    void rebuild();
+
+    /** The ids of all documents of a kind, to compare with the database. */
+    Set<UUID> ids(String kind);
+}

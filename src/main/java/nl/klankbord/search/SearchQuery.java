@@ -1,0 +1,31 @@
+package nl.klankbord.search;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What somebody looks for.
+ *
+ * @param kind of {@link SearchSource#kind()}
+ * @param text as typed; blank finds everything, in order of {@link SearchDocument#order()}
+ * @param filters by name of key: a document must have one of the values of each
+ * @param audiences the searcher's tokens, of {@link nl.klankbord.access.Actor#audiences()}
+ * @param facets names of keys whose values are to be counted over all hits
+ * @param offset hits to leave out, from 0
+ * @param limit most hits to answer, up to 1,000
+ */
+public record SearchQuery(
+        String kind,
+        String text,
+        Map<String, Set<String>> filters,
+        Set<String> audiences,
+        Set<String> facets,
+        long offset,
+        int limit) {
+
+    public SearchQuery {
+        filters = Map.copyOf(filters);
+        audiences = Set.copyOf(audiences);
+        facets = Set.copyOf(facets);
+    }
+}
