@@ -9,5 +9,6 @@ public final class TestRun implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         System.setProperty("klankbord.test", "true");
+        System.setProperty("spring.main.banner-mode", "off");
     }
 }
