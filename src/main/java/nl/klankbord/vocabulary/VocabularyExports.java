@@ -1,0 +1,34 @@
+package nl.klankbord.vocabulary;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Writes the vocabulary down for use elsewhere; retired topics stay out. */
+@Service
+@PermitAll
+public class VocabularyExports {
+
+    private final VocabularyMemory memory;
+
+    VocabularyExports(VocabularyMemory memory) {
+        this.memory = memory;
+    }
+
+    /** The whole vocabulary in {@code SOLR}, {@code CSV} or {@code SKOS_TURTLE}. */
+    public String write(VocabularyFormat format) {
+        var lexicon = memory.current();
+        var topics = lexicon.topics().stream()
+                .filter(topic -> topic.status() != TopicStatus.RETIRED)
+                .toList();
+        return switch (format) {
+            case SOLR -> SolrSynonyms.write(topics);
+            case CSV ->
+                TopicCsv.write(topics, id -> lexicon.find(id).map(Topic::nl).orElse(null));
+            case SKOS_TURTLE ->
+                Skos.write(topics, topics.stream().collect(Collectors.toMap(Topic::id, Function.identity())));
+            case SKOS_RDF_XML, JSON_LINES -> throw new IllegalArgumentException("Not written: " + format);
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package nl.klankbord.vocabulary;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.klankbord.access.Role;
+import nl.klankbord.base.ImportFaults;
+import nl.klankbord.base.ImportReport;
+import nl.klankbord.base.ImportText;
+import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.PlainText;
+import nl.klankbord.base.Texts;
+import nl.klankbord.partners.PartnerCard;
+import nl.klankbord.partners.Partners;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes topics from elsewhere, all or nothing: an import only adds to what there is, and any error means that nothing
+ * is taken. Importing the same again changes nothing. Reads at most ten megabytes. Cost: the vocabulary is read once
+ * and written in batches; thousands of topics take some seconds.
+ */
+@Service
+@RolesAllowed(Role.Names.NETWORK_ADMIN)
+public class VocabularyImports {
+
+    private static final int MOST_BYTES = 10_000_000;
+
+    private final TopicStore store;
+    private final Vocabulary vocabulary;
+    private final Partners partners;
+    private final Texts texts;
+
+    VocabularyImports(TopicStore store, Vocabulary vocabulary, Partners partners, Texts texts) {
+        this.store = store;
+        this.vocabulary = vocabulary;
+        this.partners = partners;
+        this.texts = texts;
+    }
+
+    @Transactional
+    public ImportReport take(InputStream in, VocabularyFormat format, ImportReport.Mode mode, Locale language) {
+        var faults = new ImportFaults(texts, language);
+        return switch (ImportText.read(in, MOST_BYTES)) {
+            case ImportText.Unreadable unreadable -> {
+                faults.add(unreadable.line(), "", "vocabulary.import." + textOf(unreadable.reason()));
+                yield new ImportReport(0, 0, 0, faults.list());
+            }
+            case ImportText.Complete complete ->
+                take(VocabularyImport.parse(complete.text(), format, faults), faults, mode);
+        };
+    }
+
+    /** Takes the vocabulary that comes with Klankbord; what an administrator changed since stays. */
+    @Transactional
+    public ImportReport importSeed() {
+        try (var seed = new ClassPathResource("vocabulary/seed.jsonl").getInputStream()) {
+            return take(seed, VocabularyFormat.JSON_LINES, ImportReport.Mode.APPLY, Texts.DUTCH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ImportReport take(List<Claim> claims, ImportFaults faults, ImportReport.Mode mode) {
+        store.lock();
+        var run = new VocabularyImport(store.load(), partnersByKey(), faults);
+        run.take(claims);
+        var report = run.report();
+        if (mode == ImportReport.Mode.APPLY && !report.refused() && report.created() + report.updated() > 0) {
+            vocabulary.save(run.created(), run.changed());
+        }
+        return report;
+    }
+
+    private Map<String, PartnerId> partnersByKey() {
+        return partners.all().stream()
+                .collect(Collectors.toMap(partner -> PlainText.key(partner.name()), PartnerCard::id));
+    }
+
+    private static String textOf(ImportText.Reason reason) {
+        return switch (reason) {
+            case TOO_LARGE -> "too-large";
+            case NOT_UTF8 -> "not-utf8";
+        };
+    }
+}
