@@ -15,11 +15,13 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** The doors: bearer tokens for the REST interface, a session for the browser, a rule for every address. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +45,7 @@ class SecurityConfiguration {
         "/tokens.css",
         "/styles/**",
         "/icons/**",
+        "/scripts/**",
         "/aura/**"
     };
 
@@ -84,12 +87,17 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(OPEN_TO_ALL).permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class)
-                .addLogoutHandler(outcomes));
+                .addLogoutHandler(outcomes)
+                // An address that leads nowhere is for Vaadin's router, which says so.
+                .anyRequest(any -> any.authenticated()));
         http.formLogin(form -> form.failureHandler(outcomes));
         http.logout(logout -> logout.logoutRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher("/afmelden")));
+        // A lone default would be used for every request, so the second one stands for all the others.
         http.exceptionHandling(handling -> handling.defaultAccessDeniedHandlerFor(
-                outcomes, PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/" + SignInView.ROUTE)));
+                        outcomes,
+                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/" + SignInView.ROUTE))
+                .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE));
         http.addFilterBefore(new SessionAge(clock), AuthorizationFilter.class);
         return http.build();
     }

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.NotAllowed;
 import nl.klankbord.access.Role;
+import nl.klankbord.audit.Audit;
+import nl.klankbord.audit.SecurityEvent;
+import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.base.ImportReport;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.PlainText;
@@ -36,6 +39,7 @@ public class Partners {
     private final CurrentActor currentActor;
     private final Texts texts;
     private final Clock clock;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
     Partners(
@@ -43,11 +47,13 @@ public class Partners {
             CurrentActor currentActor,
             Texts texts,
             Clock clock,
+            Audit audit,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.currentActor = currentActor;
         this.texts = texts;
         this.clock = clock;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -73,6 +79,12 @@ public class Partners {
         return repository.findById(id.value()).map(Partner::details);
     }
 
+    /** Everything of every partner, alphabetically. */
+    @Transactional(readOnly = true)
+    public List<PartnerDetails> listed() {
+        return repository.findAllByOrderByName().stream().map(Partner::details).toList();
+    }
+
     @Transactional
     @RolesAllowed(Role.Names.NETWORK_ADMIN)
     public PartnerOutcome create(PartnerEntry typed) {
@@ -85,6 +97,7 @@ public class Partners {
         }
         var partner = repository.save(new Partner(PartnerId.random(), marked(entry, others)));
         changed(Set.of(partner.id()));
+        record(Action.PARTNER_MADE, partner.id());
         return new PartnerOutcome.Saved(partner.id());
     }
 
@@ -112,6 +125,7 @@ public class Partners {
         }
         if (partner.become(marked(entry, others))) {
             changed(Set.of(id));
+            record(Action.PARTNER_CHANGED, id);
         }
         return new PartnerOutcome.Saved(id);
     }
@@ -141,6 +155,7 @@ public class Partners {
                 && !report.refused()
                 && !run.wanted().isEmpty()) {
             changed(run.wanted().stream().map(this::take).collect(Collectors.toSet()));
+            record(Action.PARTNERS_IMPORTED, null);
         }
         return report;
     }
@@ -189,6 +204,16 @@ public class Partners {
 
     private static Set<String> marks(List<Partner> partners) {
         return partners.stream().map(partner -> partner.card().mark()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void record(Action action, @Nullable PartnerId id) {
+        var actor = currentActor.find().map(who -> who.account().value()).orElse(null);
+        audit.record(new SecurityEvent(
+                action,
+                SecurityEvent.Result.DONE,
+                actor,
+                id == null ? null : id.value(),
+                id == null ? null : id.toString()));
     }
 
     private void changed(Set<PartnerId> ids) {

@@ -11,13 +11,14 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.ui.ComponentTexts;
 import nl.klankbord.base.ui.PersonAvatar;
+import nl.klankbord.partners.PartnerCard;
 
 /** Who is signed in, and what one does with one's own account. */
 final class AccountMenu extends MenuBar {
 
     private static final String SETTINGS = "instellingen";
 
-    AccountMenu(Actor actor, Optional<OwnPartner.Look> partner, Languages languages) {
+    AccountMenu(Actor actor, Optional<PartnerCard> partner, Languages languages) {
         addClassName("shell-account");
         addThemeVariants(MenuBarVariant.TERTIARY);
         ComponentTexts.apply(this);

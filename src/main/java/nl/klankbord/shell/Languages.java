@@ -6,6 +6,9 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import nl.klankbord.access.Accounts;
+import nl.klankbord.access.CurrentActor;
+import nl.klankbord.access.Preferences;
 import nl.klankbord.base.Texts;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Languages {
 
-    private static final String CHOSEN = Languages.class.getName();
+    private final CurrentActor currentActor;
+    private final Accounts accounts;
 
-    Locale of(VaadinRequest request) {
-        return chosen().orElseGet(() -> wanted(request));
+    Languages(CurrentActor currentActor, Accounts accounts) {
+        this.currentActor = currentActor;
+        this.accounts = accounts;
     }
 
-    private static Optional<Locale> chosen() {
-        return Optional.ofNullable(VaadinSession.getCurrent()).map(session -> (Locale) session.getAttribute(CHOSEN));
+    Locale of(VaadinRequest request) {
+        return preferences()
+                .flatMap(preferences -> Optional.ofNullable(preferences.language()))
+                .map(Texts::nearest)
+                .orElseGet(() -> wanted(request));
     }
 
     /** The browser's order counts; a browser that names neither language, or nothing, gets Dutch. */
@@ -35,14 +43,19 @@ class Languages {
                 .orElse(Texts.DUTCH);
     }
 
-    /** Takes effect at once, on the page where one is. */
+    /** Keeps the choice with the account; takes effect at once, on the page where one is. */
     void choose(Locale language) {
-        VaadinSession.getCurrent().setAttribute(CHOSEN, language);
+        accounts.prefer(currentActor.get(), new Preferences(language, shortcuts()));
+        VaadinSession.getCurrent().setLocale(language);
         UI.getCurrent().getPage().reload();
     }
 
     /** Whether single letters work as shortcuts for this person. */
     boolean shortcuts() {
-        return true;
+        return preferences().map(Preferences::shortcuts).orElse(true);
+    }
+
+    private Optional<Preferences> preferences() {
+        return currentActor.find().map(accounts::preferences);
     }
 }

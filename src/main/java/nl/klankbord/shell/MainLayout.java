@@ -19,6 +19,8 @@ import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.ComponentTexts;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.PartnerBadge;
+import nl.klankbord.partners.PartnerCard;
+import nl.klankbord.partners.Partners;
 
 /**
  * What stands around every page: places at the side, search and account above, and on a phone the main places within
@@ -34,7 +36,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final SearchBox search = new SearchBox();
     private final PlacesBar bar;
 
-    MainLayout(CurrentActor currentActor, OwnPartner partners, Languages languages, DemoMode demo) {
+    MainLayout(CurrentActor currentActor, Partners partners, Languages languages, DemoMode demo) {
         var actor = currentActor.find();
         var places = new Places(actor);
         bar = new PlacesBar(places);
@@ -44,14 +46,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.setId(CONTENT);
         main.addClassName("shell-main");
         main.getElement().setAttribute("tabindex", "-1");
-        var partner = actor.flatMap(who -> partners.of(who.partner()));
+        var partner = actor.flatMap(who -> partners.find(who.partner()));
         drawer(places, partner);
         navbar(actor, partner, languages, demo);
         setContent(new Div(main, bar));
         actor.ifPresent(_ -> shortcuts(languages));
     }
 
-    private void drawer(Places places, Optional<OwnPartner.Look> partner) {
+    private void drawer(Places places, Optional<PartnerCard> partner) {
         var scroller = new Scroller(places.sideNav());
         scroller.addClassName("shell-places");
         addToDrawer(brand(), scroller);
@@ -68,7 +70,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(foot);
     }
 
-    private void navbar(Optional<Actor> actor, Optional<OwnPartner.Look> partner, Languages languages, DemoMode demo) {
+    private void navbar(Optional<Actor> actor, Optional<PartnerCard> partner, Languages languages, DemoMode demo) {
         var skip = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);

@@ -21,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import java.util.Locale;
 import nl.klankbord.access.DemoAccounts;
+import nl.klankbord.base.ui.ComponentTexts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -94,6 +95,7 @@ public class SignInView extends Main implements AfterNavigationObserver, HasDyna
         username.getElement().setAttribute("autocomplete", "username");
         username.getElement().setAttribute("autocapitalize", "none");
         var password = new PasswordField(getTranslation("access.sign-in.password"));
+        ComponentTexts.apply(password);
         password.getElement().setAttribute("name", "password");
         password.getElement().setAttribute("autocomplete", "current-password");
         var form = form();

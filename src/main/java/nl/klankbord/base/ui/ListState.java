@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
@@ -43,7 +42,7 @@ public final class ListState extends Div {
         var line = new Paragraph(example);
         line.addClassName("muted");
         line.setVisible(!example.isBlank());
-        state.add(new H2(title), new Paragraph(why), line);
+        state.add(title(title), new Paragraph(why), line);
         state.actions(action);
         return state;
     }
@@ -57,7 +56,7 @@ public final class ListState extends Div {
      */
     public static ListState nothingFound(String searched, Chips filters, Component... waysOn) {
         var state = new ListState("nothing-found");
-        state.add(new H2(state.getTranslation("base.list.nothing-found")), new Paragraph(searched), filters);
+        state.add(title(state.getTranslation("base.list.nothing-found")), new Paragraph(searched), filters);
         state.actions(waysOn);
         return state;
     }
@@ -68,9 +67,16 @@ public final class ListState extends Div {
         state.getElement().setAttribute("role", "alert");
         var number = new Paragraph(state.getTranslation("base.list.reference", reference));
         number.addClassName("muted");
-        state.add(new H2(state.getTranslation("base.list.error")), new Paragraph(sentence), number);
+        state.add(title(state.getTranslation("base.list.error")), new Paragraph(sentence), number);
         state.actions(new Button(state.getTranslation("base.list.retry"), _ -> retry.run()));
         return state;
+    }
+
+    /** No heading: the list that it stands for has one, at whatever level. */
+    private static Paragraph title(String text) {
+        var title = new Paragraph(text);
+        title.addClassName("list-state-title");
+        return title;
     }
 
     private void actions(Component... actions) {

@@ -1,0 +1,9 @@
+package wrong;
+
+import java.time.LocalDate;
+
+class ReadsTheClock {
+    LocalDate today() {
+        return LocalDate.now();
+    }
+}

@@ -1,0 +1,7 @@
+package wrong;
+
+class Sleeps {
+    void sleep() throws InterruptedException {
+        Thread.sleep(1);
+    }
+}

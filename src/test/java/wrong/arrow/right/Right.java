@@ -1,0 +1,3 @@
+package wrong.arrow.right;
+
+public record Right(String name) {}
