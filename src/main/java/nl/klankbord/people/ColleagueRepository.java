@@ -1,0 +1,29 @@
+package nl.klankbord.people;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ColleagueRepository extends Repository<Colleague, UUID> {
+
+    Optional<Colleague> findById(UUID id);
+
+    List<Colleague> findByIdIn(Collection<UUID> ids);
+
+    List<Colleague> findByExternalId(String externalId);
+
+    boolean existsById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Colleague> findLockedById(UUID id);
+
+    List<Colleague> findTop200ByIdGreaterThanOrderById(UUID last);
+
+    @Query("select c.id from Colleague c join c.expertise e where key(e) = :topic")
+    List<UUID> idsWithExpertise(UUID topic);
+}

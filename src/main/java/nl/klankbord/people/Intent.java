@@ -1,0 +1,11 @@
+package nl.klankbord.people;
+
+/** What colleagues may come to somebody for, as that person said. */
+public enum Intent {
+    ASK_ME,
+    SECOND_OPINION,
+    FACILITATE,
+    TEACH,
+    LEARN,
+    EXCHANGE
+}

@@ -1,0 +1,226 @@
+package nl.klankbord.people;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.klankbord.access.Actor;
+import nl.klankbord.access.NotAllowed;
+import nl.klankbord.access.Role;
+import nl.klankbord.base.ColleagueId;
+import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.TopicId;
+import nl.klankbord.people.EditOutcome.Flaw;
+import nl.klankbord.people.EditOutcome.Reason;
+import nl.klankbord.search.SearchChanges;
+import nl.klankbord.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The expertise directory of the network: who works where, knows what, and can be asked. */
+@Service
+@PermitAll
+public class People {
+
+    private final ColleagueRepository repository;
+    private final EntityManager entities;
+    private final Readings readings;
+    private final ColleagueFinder finder;
+    private final Vocabulary vocabulary;
+    private final SearchChanges search;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    People(
+            ColleagueRepository repository,
+            EntityManager entities,
+            Readings readings,
+            ColleagueFinder finder,
+            Vocabulary vocabulary,
+            SearchChanges search,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.entities = entities;
+        this.readings = readings;
+        this.finder = finder;
+        this.vocabulary = vocabulary;
+        this.search = search;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Who is found by what was typed, best first; everyone the reader may see, by family name, when nothing was.
+     *
+     * @param language in which the reasons are written
+     */
+    @Transactional(readOnly = true)
+    public ColleaguePage search(ColleagueQuery query, Actor reader, Locale language) {
+        return finder.find(query, reader, language);
+    }
+
+    /** All that this reader may see of somebody. */
+    @Transactional(readOnly = true)
+    public Optional<Profile> profile(ColleagueId id, Actor reader) {
+        return repository.findById(id.value()).map(colleague -> readings.profile(colleague, reader));
+    }
+
+    /** A profile to change; empty when there is none, or this actor may not change it. */
+    @Transactional(readOnly = true)
+    public Optional<EditableProfile> editable(ColleagueId id, Actor actor) {
+        return repository
+                .findById(id.value())
+                .filter(colleague -> colleague.editableBy(actor))
+                .map(readings::editable);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ColleagueCard> card(ColleagueId id) {
+        return repository.findById(id.value()).map(Colleague::card);
+    }
+
+    /** The cards of those that exist; one query for each 200. */
+    @Transactional(readOnly = true)
+    public Map<ColleagueId, ColleagueCard> cards(Collection<ColleagueId> ids) {
+        return readings.cards(ids);
+    }
+
+    /** The colleague whom an organisation knows by this id; empty when nobody, or more than one organisation, does. */
+    @Transactional(readOnly = true)
+    public Optional<ColleagueCard> byExternalId(String externalId) {
+        var found = repository.findByExternalId(externalId);
+        return found.size() == 1 ? Optional.of(found.getFirst().card()) : Optional.empty();
+    }
+
+    /**
+     * Changes a profile, by the own person or an administrator of the partner; otherwise {@link NotAllowed}. Words that
+     * the vocabulary does not know become candidate topics.
+     *
+     * @param read the {@linkplain EditableProfile#version() version} that the entry was typed upon
+     */
+    @Transactional
+    public EditOutcome edit(ColleagueId id, ProfileEntry typed, int read, Actor actor) {
+        var colleague = changeable(id, actor);
+        if (colleague.version() != read) {
+            return new EditOutcome.Stale(readings.editable(colleague));
+        }
+        var entry = ProfileRules.tidied(typed);
+        var flaws = new ArrayList<>(ProfileRules.flaws(entry, Vocabulary::isTerm));
+        if (entry.standIn() instanceof ColleagueId standIn
+                && (standIn.equals(id) || !repository.existsById(standIn.value()))) {
+            flaws.add(new Flaw("standIn", 0, Reason.NOT_A_COLLEAGUE, 0));
+        }
+        if (!flaws.isEmpty()) {
+            return new EditOutcome.Refused(flaws);
+        }
+        var topics = topics(
+                Stream.concat(entry.expertise().stream().map(ExpertiseEntry::topic), entry.wantsToLearn().stream()));
+        var twice = twice(entry.expertise(), topics);
+        if (!twice.isEmpty()) {
+            return new EditOutcome.Refused(twice);
+        }
+        colleague.become(entry, topics, colleague.isSelf(actor), clock.instant());
+        changed(Set.of(id));
+        return new EditOutcome.Saved();
+    }
+
+    /** The own person says that a line of expertise still holds; otherwise {@link NotAllowed}. */
+    @Transactional
+    public void stillTrue(ColleagueId id, TopicId topic, Actor actor) {
+        var colleague = changeable(id, actor);
+        if (!colleague.isSelf(actor)) {
+            throw new NotAllowed("Confirm expertise of colleague " + id);
+        }
+        colleague.stillTrue(topic, clock.instant());
+        changed(Set.of(id));
+    }
+
+    /**
+     * Makes colleagues, all or none. Some hundreds a second; one event and one note for the index for all of them.
+     *
+     * @return their ids, in the order of the list
+     */
+    @Transactional
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public List<ColleagueId> register(List<NewColleague> list) {
+        var topics = topics(list.stream()
+                .flatMap(given -> Stream.concat(
+                        given.expertise().stream().map(NewExpertise::topic), given.wantsToLearn().stream())));
+        var ids = list.stream().map(_ -> ColleagueId.random()).toList();
+        var anywhere = new HashMap<String, ColleagueId>();
+        var inPartner = new HashMap<Known, ColleagueId>();
+        for (var i = 0; i < list.size(); i++) {
+            anywhere.putIfAbsent(list.get(i).externalId(), ids.get(i));
+            inPartner.put(new Known(list.get(i).partner(), list.get(i).externalId()), ids.get(i));
+        }
+        for (var i = 0; i < list.size(); i++) {
+            var given = list.get(i);
+            var colleague = new Colleague(ids.get(i), given, topics);
+            colleague.knows(
+                    resolved(given.managerExternalId(), given.partner(), inPartner, anywhere),
+                    resolved(given.standInExternalId(), given.partner(), inPartner, anywhere));
+            entities.persist(colleague);
+        }
+        if (!ids.isEmpty()) {
+            changed(Set.copyOf(ids));
+        }
+        return ids;
+    }
+
+    private record Known(PartnerId partner, String externalId) {}
+
+    private static @Nullable ColleagueId resolved(
+            @Nullable String externalId,
+            PartnerId partner,
+            Map<Known, ColleagueId> inPartner,
+            Map<String, ColleagueId> anywhere) {
+        if (externalId == null) {
+            return null;
+        }
+        var near = inPartner.get(new Known(partner, externalId));
+        return near != null ? near : anywhere.get(externalId);
+    }
+
+    private Colleague changeable(ColleagueId id, Actor actor) {
+        return repository
+                .findLockedById(id.value())
+                .filter(colleague -> colleague.editableBy(actor))
+                .orElseThrow(() -> new NotAllowed("Edit colleague " + id));
+    }
+
+    private Map<String, TopicId> topics(Stream<String> names) {
+        return vocabulary.topicsNamed(names.collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** Two words for the same topic. */
+    private static List<Flaw> twice(List<ExpertiseEntry> lines, Map<String, TopicId> topics) {
+        var seen = new LinkedHashSet<TopicId>();
+        var flaws = new ArrayList<Flaw>();
+        for (var row = 0; row < lines.size(); row++) {
+            if (topics.get(lines.get(row).topic()) instanceof TopicId topic && !seen.add(topic)) {
+                flaws.add(new Flaw("expertise", row, Reason.TWICE, 0));
+            }
+        }
+        return flaws;
+    }
+
+    private void changed(Set<ColleagueId> ids) {
+        search.changed(
+                ColleagueSource.KIND, ids.stream().map(ColleagueId::value).toList());
+        events.publishEvent(new ColleaguesChanged(ids));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.klankbord.people;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one reader may see of a colleague. What is hidden from the reader is empty.
+ *
+ * @param version to hand back when it is edited
+ * @param expertise highest level first, stale lines last
+ * @param own the reader is this person
+ * @param editable the reader may change it
+ */
+public record Profile(
+        ColleagueCard card,
+        int version,
+        String department,
+        String headline,
+        String about,
+        List<String> projects,
+        List<String> languages,
+        String mail,
+        String phone,
+        @Nullable ColleagueCard manager,
+        Presence presence,
+        List<ProfileTopic> expertise,
+        Set<Intent> intents,
+        List<String> wantsToLearn,
+        List<EvidenceSource.Evidence> evidence,
+        boolean own,
+        boolean editable) {
+
+    public Profile {
+        projects = List.copyOf(projects);
+        languages = List.copyOf(languages);
+        expertise = List.copyOf(expertise);
+        intents = Set.copyOf(intents);
+        wantsToLearn = List.copyOf(wantsToLearn);
+        evidence = List.copyOf(evidence);
+    }
+}

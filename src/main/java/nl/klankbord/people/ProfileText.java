@@ -1,0 +1,45 @@
+package nl.klankbord.people;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.klankbord.base.PlainText;
+
+/** The form in which written text is kept: without what no reader sees and no honest text needs. */
+final class ProfileText {
+
+    /** Control characters but for line ends, bidirectional overrides, invisible fillers, unpaired surrogates. */
+    private static final Pattern HIDDEN = Pattern.compile(
+            "[[\\p{Cc}&&[^\\s]]\\p{Cs}\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff0-\\uffff]");
+
+    private static final Pattern MANY_LINE_ENDS = Pattern.compile("\n{3,}");
+
+    private ProfileText() {}
+
+    /** One line. */
+    static String line(String text) {
+        return PlainText.tidy(HIDDEN.matcher(text).replaceAll(""));
+    }
+
+    /** Lines with at most one empty line between them. */
+    static String lines(String text) {
+        var clean = HIDDEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+        return MANY_LINE_ENDS
+                .matcher(clean.lines().map(String::stripTrailing).collect(Collectors.joining("\n")))
+                .replaceAll("\n\n")
+                .strip();
+    }
+
+    /** Lines of a list, without empty and repeated ones. */
+    static List<String> list(List<String> texts) {
+        return texts.stream()
+                .map(ProfileText::line)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package nl.klankbord.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.klankbord.access.Actor;
+import nl.klankbord.base.ColleagueId;
+import nl.klankbord.base.TopicId;
+import nl.klankbord.people.EvidenceSource.Evidence;
+import nl.klankbord.vocabulary.Topic;
+import nl.klankbord.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What a reader sees of colleagues: names for ids, states for moments, nothing that is not theirs to see. */
+@Component
+class Readings {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final Comparator<ProfileTopic> STRONGEST_FIRST = Comparator.comparing(
+                    (ProfileTopic topic) -> topic.state() == ExpertiseState.STALE)
+            .thenComparing(Comparator.comparingInt(ProfileTopic::level).reversed())
+            .thenComparing(ProfileTopic::name, String.CASE_INSENSITIVE_ORDER);
+
+    private final ColleagueRepository repository;
+    private final Vocabulary vocabulary;
+    private final Clock clock;
+    private final ObjectProvider<WorkloadSource> workloads;
+    private final ObjectProvider<EvidenceSource> evidence;
+
+    Readings(
+            ColleagueRepository repository,
+            Vocabulary vocabulary,
+            Clock clock,
+            ObjectProvider<WorkloadSource> workloads,
+            ObjectProvider<EvidenceSource> evidence) {
+        this.repository = repository;
+        this.vocabulary = vocabulary;
+        this.clock = clock;
+        this.workloads = workloads;
+        this.evidence = evidence;
+    }
+
+    Map<ColleagueId, Colleague> load(Collection<ColleagueId> ids) {
+        var uuids = ids.stream().map(ColleagueId::value).collect(Collectors.toSet());
+        return uuids.isEmpty()
+                ? Map.of()
+                : repository.findByIdIn(uuids).stream().collect(Collectors.toMap(Colleague::id, Function.identity()));
+    }
+
+    Map<ColleagueId, ColleagueCard> cards(Collection<ColleagueId> ids) {
+        var cards = new HashMap<ColleagueId, ColleagueCard>();
+        load(ids).forEach((id, colleague) -> cards.put(id, colleague.card()));
+        return cards;
+    }
+
+    Map<ColleagueId, Presence> presences(Collection<Colleague> colleagues, Actor reader) {
+        var today = LocalDate.ofInstant(clock.instant(), HERE);
+        var ids = colleagues.stream().map(Colleague::id).toList();
+        var open = new HashMap<ColleagueId, Integer>();
+        workloads.orderedStream().forEach(source -> source.openRequests(ids)
+                .forEach((id, number) -> open.merge(id, number, Integer::sum)));
+        var standIns = cards(colleagues.stream()
+                .filter(colleague -> colleague.awayUntil(today) != null)
+                .map(Colleague::standIn)
+                .filter(Objects::nonNull)
+                .toList());
+        var presences = new HashMap<ColleagueId, Presence>();
+        for (var colleague : colleagues) {
+            var requests = open.getOrDefault(colleague.id(), 0);
+            var awayUntil = colleague.awayUntil(today);
+            presences.put(
+                    colleague.id(),
+                    new Presence(
+                            colleague.availability(requests, today),
+                            colleague.room(requests),
+                            colleague.workingDaysFor(reader),
+                            LocalDate.MAX.equals(awayUntil) ? null : awayUntil,
+                            awayUntil == null || colleague.standIn() == null
+                                    ? null
+                                    : standIns.get(colleague.standIn())));
+        }
+        return presences;
+    }
+
+    List<ProfileTopic> topics(Colleague colleague, Actor reader) {
+        var now = clock.instant();
+        return colleague.expertiseFor(reader).entrySet().stream()
+                .map(line -> topic(line.getKey(), line.getValue(), now))
+                .filter(topic ->
+                        topic.state() != ExpertiseState.RETIRED && !topic.name().isEmpty())
+                .sorted(STRONGEST_FIRST)
+                .toList();
+    }
+
+    String nameOf(TopicId topic) {
+        return vocabulary.find(topic).map(Topic::nl).orElse("");
+    }
+
+    Profile profile(Colleague colleague, Actor reader) {
+        return new Profile(
+                colleague.card(),
+                colleague.version(),
+                colleague.department(),
+                colleague.headline(),
+                colleague.about(),
+                colleague.projects(),
+                colleague.languages(),
+                colleague.mail(),
+                colleague.phoneFor(reader),
+                card(colleague.manager()),
+                Objects.requireNonNull(presences(List.of(colleague), reader).get(colleague.id())),
+                topics(colleague, reader),
+                colleague.intents(),
+                colleague.learns().stream()
+                        .map(this::nameOf)
+                        .filter(name -> !name.isEmpty())
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList(),
+                evidence(colleague, reader),
+                colleague.isSelf(reader),
+                colleague.editableBy(reader));
+    }
+
+    EditableProfile editable(Colleague colleague) {
+        return new EditableProfile(colleague.card(), colleague.version(), colleague.entry(this::nameOf));
+    }
+
+    private @Nullable ColleagueCard card(@Nullable ColleagueId id) {
+        return id == null
+                ? null
+                : repository.findById(id.value()).map(Colleague::card).orElse(null);
+    }
+
+    private List<Evidence> evidence(Colleague colleague, Actor reader) {
+        return colleague.showsEvidenceTo(reader)
+                ? evidence.orderedStream()
+                        .flatMap(source -> source.of(colleague.id()).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private ProfileTopic topic(TopicId id, Expertise line, Instant now) {
+        return new ProfileTopic(
+                id, nameOf(id), line.level(), line.note(), line.state(now), line.origin(), line.confirmedAt());
+    }
+}

@@ -1,0 +1,12 @@
+package nl.klankbord.people;
+
+import java.util.Collection;
+import java.util.Map;
+import nl.klankbord.base.ColleagueId;
+
+/** Where the directory learns how much colleagues have on their plate; a feature that asks people offers one. */
+public interface WorkloadSource {
+
+    /** Open requests of each of these colleagues; who has none may be left out. */
+    Map<ColleagueId, Integer> openRequests(Collection<ColleagueId> colleagues);
+}
