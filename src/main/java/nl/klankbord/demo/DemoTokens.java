@@ -1,8 +1,8 @@
 package nl.klankbord.demo;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.klankbord.access.Accounts;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.NewAccount;
@@ -39,10 +39,11 @@ final class DemoTokens implements TokenSource {
             return Optional.empty();
         }
         var name = token.substring(PREFIX.length());
-        var found = new AtomicReference<Optional<AccountId>>(Optional.empty());
-        actors.asPortal(() -> found.set(accounts.withIdentity(DemoFilling.ISSUER, name)
-                .or(() -> people.byExternalId(name).map(this::accountOf))));
-        return found.get();
+        var found = new ArrayList<AccountId>(1);
+        actors.asPortal(() -> accounts.withIdentity(DemoFilling.ISSUER, name)
+                .or(() -> people.byExternalId(name).map(this::accountOf))
+                .ifPresent(found::add));
+        return found.stream().findFirst();
     }
 
     /** People of the demo have no account until a token acts as them. */
