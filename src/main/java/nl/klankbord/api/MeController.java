@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Grant;
-import nl.klankbord.partners.Partners;
 import nl.klankbord.partners.PartnerCard;
+import nl.klankbord.partners.Partners;
 import nl.klankbord.people.ColleagueCard;
 import nl.klankbord.people.People;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,11 @@ class MeController {
     record RoleJson(String role, @Nullable String partner) {}
 
     record MeJson(
-            String id, @Nullable String externalId, String name, @Nullable String partner, List<RoleJson> roles) {}
+            String id,
+            @Nullable String externalId,
+            String name,
+            @Nullable String partner,
+            List<RoleJson> roles) {}
 
     @GetMapping("/api/v1/me")
     MeJson me() {
@@ -42,7 +46,10 @@ class MeController {
                 people.card(actor.colleague()).map(ColleagueCard::externalId).orElse(null),
                 actor.name(),
                 partners.find(actor.partner()).map(PartnerCard::name).orElse(null),
-                actor.grants().stream().map(this::role).sorted(Comparator.comparing(RoleJson::role)).toList());
+                actor.grants().stream()
+                        .map(this::role)
+                        .sorted(Comparator.comparing(RoleJson::role))
+                        .toList());
     }
 
     private RoleJson role(Grant grant) {

@@ -143,9 +143,7 @@ class PeopleController {
     private Set<TopicId> topics(List<String> names) {
         var ids = new LinkedHashSet<TopicId>();
         for (var name : names) {
-            TopicId.parse(name)
-                    .or(() -> vocabulary.byTerm(name).map(Topic::id))
-                    .ifPresent(ids::add);
+            TopicId.parse(name).or(() -> vocabulary.byTerm(name).map(Topic::id)).ifPresent(ids::add);
         }
         return ids;
     }

@@ -107,9 +107,9 @@ class TopicsController {
 
     private TopicJson json(Topic topic) {
         var local = new LinkedHashMap<String, List<String>>();
-        topic.localTerms().forEach((partner, terms) -> partners.find(partner)
-                .map(PartnerCard::name)
-                .ifPresent(name -> local.put(name, terms)));
+        topic.localTerms()
+                .forEach((partner, terms) ->
+                        partners.find(partner).map(PartnerCard::name).ifPresent(name -> local.put(name, terms)));
         return new TopicJson(
                 topic.id().toString(),
                 topic.nl(),

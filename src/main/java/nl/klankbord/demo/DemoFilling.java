@@ -49,8 +49,7 @@ final class DemoFilling {
     private final Accounts accounts;
     private final Clock clock;
 
-    DemoFilling(
-            Partners partners, VocabularyImports vocabulary, People people, Accounts accounts, Clock clock) {
+    DemoFilling(Partners partners, VocabularyImports vocabulary, People people, Accounts accounts, Clock clock) {
         this.partners = partners;
         this.vocabulary = vocabulary;
         this.people = people;

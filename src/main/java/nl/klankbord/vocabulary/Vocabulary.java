@@ -63,7 +63,7 @@ public class Vocabulary {
     }
 
     public Optional<Topic> find(TopicId id) {
-        return memory.current().find(id);
+        return memory.current().find(id).or(() -> memory.asCommitted().find(id));
     }
 
     /**
