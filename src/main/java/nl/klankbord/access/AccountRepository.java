@@ -13,4 +13,6 @@ interface AccountRepository extends Repository<Account, UUID> {
     Optional<Account> findByUsername(String username);
 
     Optional<Account> findByIssuerAndSubject(String issuer, String subject);
+
+    Optional<Account> findFirstByColleagueOrderByUsernameDesc(UUID colleague);
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import nl.klankbord.base.AccountId;
+import nl.klankbord.base.ColleagueId;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,22 @@ public class Accounts {
                     accounts.save(new Account(id, wanted, password == null ? null : passwords.encode(password)));
                     return id;
                 });
+    }
+
+    /** The account with this identity. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public Optional<AccountId> withIdentity(String issuer, String subject) {
+        return accounts.findByIssuerAndSubject(issuer, subject)
+                .map(found -> found.actor().account());
+    }
+
+    /** An account that acts as this colleague; the one with a username before others. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public Optional<AccountId> ofColleague(ColleagueId colleague) {
+        return accounts.findFirstByColleagueOrderByUsernameDesc(colleague.value())
+                .map(found -> found.actor().account());
     }
 
     /** How the person likes the portal. */

@@ -1,6 +1,6 @@
 /** The fictional demo network. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"base", "access", "partners", "vocabulary", "people"})
+        allowedDependencies = {"base", "access", "partners", "vocabulary", "people", "search"})
 @org.jspecify.annotations.NullMarked
 package nl.klankbord.demo;

@@ -31,10 +31,9 @@ final class Places {
             Map.entry("kennis", Icons.BOOK),
             Map.entry("samenwerken", Icons.TOGETHER),
             Map.entry("inzicht", Icons.CHART),
-            Map.entry("onderwerpen", Icons.WORDS),
+            Map.entry("woordenlijst", Icons.WORDS),
             Map.entry("partners", Icons.BUILDING),
             Map.entry("beheer/partners", Icons.BUILDING),
-            Map.entry("beheer/onderwerpen", Icons.WORDS),
             Map.entry("beheer/woordenlijst", Icons.WORDS),
             Map.entry("onderdelen", Icons.FILTER));
 

@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Role;
+import nl.klankbord.audit.Audit;
+import nl.klankbord.audit.SecurityEvent;
+import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.base.Page;
 import nl.klankbord.base.PlainText;
 import nl.klankbord.base.TopicId;
@@ -34,12 +38,22 @@ public class Vocabulary {
     private final TopicStore store;
     private final VocabularyMemory memory;
     private final Clock clock;
+    private final CurrentActor currentActor;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Vocabulary(TopicStore store, VocabularyMemory memory, Clock clock, ApplicationEventPublisher events) {
+    Vocabulary(
+            TopicStore store,
+            VocabularyMemory memory,
+            Clock clock,
+            CurrentActor currentActor,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.memory = memory;
         this.clock = clock;
+        this.currentActor = currentActor;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -49,7 +63,7 @@ public class Vocabulary {
     }
 
     public Optional<Topic> find(TopicId id) {
-        return memory.current().find(id);
+        return memory.current().find(id).or(() -> memory.asCommitted().find(id));
     }
 
     /**
@@ -124,6 +138,7 @@ public class Vocabulary {
         }
         var topic = topic(TopicId.random(), null, entry);
         save(List.of(topic), List.of());
+        record(Action.TOPIC_MADE, topic.id());
         return new TopicOutcome.Saved(topic.id());
     }
 
@@ -149,6 +164,7 @@ public class Vocabulary {
         var after = topic(id, before, entry);
         if (!after.equals(before)) {
             save(List.of(), List.of(after));
+            record(Action.TOPIC_CHANGED, id);
             if (!after.nl().equals(before.nl())) {
                 events.publishEvent(new TopicRenamed(id));
             }
@@ -161,6 +177,13 @@ public class Vocabulary {
         store.save(fresh, changed, clock.instant());
         memory.changing();
         events.publishEvent(new VocabularyChanged(fresh.size(), changed.size()));
+    }
+
+    /** Notes for the audit what somebody did with a topic, or with the whole vocabulary. */
+    void record(Action action, @Nullable TopicId id) {
+        var actor = currentActor.find().map(who -> who.account().value()).orElse(null);
+        audit.record(
+                new SecurityEvent(action, SecurityEvent.Result.DONE, actor, null, id == null ? null : id.toString()));
     }
 
     private static Topic candidate(String name) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Role;
+import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.base.ImportFaults;
 import nl.klankbord.base.ImportReport;
 import nl.klankbord.base.ImportText;
@@ -74,6 +75,7 @@ public class VocabularyImports {
         var report = run.report();
         if (mode == ImportReport.Mode.APPLY && !report.refused() && report.created() + report.updated() > 0) {
             vocabulary.save(run.created(), run.changed());
+            vocabulary.record(Action.VOCABULARY_IMPORTED, null);
         }
         return report;
     }

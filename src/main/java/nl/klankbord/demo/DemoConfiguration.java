@@ -1,0 +1,50 @@
+package nl.klankbord.demo;
+
+import java.time.Clock;
+import nl.klankbord.access.Accounts;
+import nl.klankbord.access.CurrentActor;
+import nl.klankbord.partners.Partners;
+import nl.klankbord.people.People;
+import nl.klankbord.search.SearchIndex;
+import nl.klankbord.vocabulary.VocabularyImports;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The demo network, when it is wanted; without it none of this exists. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${klankbord.demo:none}' != 'none'")
+class DemoConfiguration {
+
+    @Bean
+    DemoOffers demoOffers() {
+        return new DemoOffers();
+    }
+
+    @Bean
+    DemoTokens demoTokens(
+            Accounts accounts,
+            People people,
+            CurrentActor actors,
+            @Value("${klankbord.demo.budget:false}") boolean budgeted) {
+        return new DemoTokens(accounts, people, actors, budgeted);
+    }
+
+    @Bean
+    DemoFilling demoFilling(
+            Partners partners, VocabularyImports vocabulary, People people, Accounts accounts, Clock clock) {
+        return new DemoFilling(partners, vocabulary, people, accounts, clock);
+    }
+
+    /** Before the portal says that it is ready. */
+    @Bean
+    ApplicationRunner fillDemo(
+            DemoFilling filling, SearchIndex index, CurrentActor actors, @Value("${klankbord.demo}") String mode) {
+        return arguments -> actors.asPortal(() -> {
+            filling.fill(mode.equals("full") ? Network.DEMO_SIZE : DemoAccounts.COUNT);
+            index.awaitCaughtUp();
+        });
+    }
+}

@@ -1,0 +1,168 @@
+package nl.klankbord.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.klankbord.access.Accounts;
+import nl.klankbord.access.Grant;
+import nl.klankbord.access.NewAccount;
+import nl.klankbord.access.Role;
+import nl.klankbord.base.ImportReport;
+import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.Texts;
+import nl.klankbord.partners.PartnerCard;
+import nl.klankbord.partners.Partners;
+import nl.klankbord.people.ExpertiseOrigin;
+import nl.klankbord.people.Intent;
+import nl.klankbord.people.NewColleague;
+import nl.klankbord.people.NewExpertise;
+import nl.klankbord.people.People;
+import nl.klankbord.vocabulary.VocabularyImports;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Fills an empty portal with the demo network. Each step is whole or absent and is done only when it is not there yet,
+ * so a start that was killed in the middle is finished by the next.
+ */
+final class DemoFilling {
+
+    static final long SEED = 6;
+
+    /** The portal's own accounts. */
+    static final String ISSUER = "local";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoFilling.class);
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    private final Partners partners;
+    private final VocabularyImports vocabulary;
+    private final People people;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    DemoFilling(Partners partners, VocabularyImports vocabulary, People people, Accounts accounts, Clock clock) {
+        this.partners = partners;
+        this.vocabulary = vocabulary;
+        this.people = people;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    void fill(int size) {
+        if (partners.all().isEmpty()) {
+            importPartners();
+        }
+        var network = Network.of(SEED).colleagues(size).build();
+        var first = network.getFirst();
+        if (people.byExternalId(first.externalId()).isEmpty()) {
+            LOG.info("Filling the demo network with {} fictional colleagues", size);
+            vocabulary.importSeed();
+            people.register(network.stream().map(this::colleague).toList());
+        }
+        network.stream().limit(DemoAccounts.COUNT).forEach(this::openAccount);
+    }
+
+    private void importPartners() {
+        try (var lines = new ClassPathResource("partners/de6.ndjson").getInputStream()) {
+            partners.importNdjson(lines, ImportReport.Mode.APPLY, Texts.DUTCH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PartnerId partner(String name) {
+        return partners.byName(name)
+                .map(PartnerCard::id)
+                .orElseThrow(() -> new IllegalStateException("No partner " + name));
+    }
+
+    private void openAccount(DemoColleague person) {
+        var username = DemoOffers.usernameOf(person);
+        var partner = partner(person.partner());
+        accounts.open(new NewAccount(
+                ISSUER,
+                username,
+                username,
+                DemoOffers.PASSWORD,
+                people.byExternalId(person.externalId()).orElseThrow().id(),
+                partner,
+                person.fullName(),
+                grants(DemoOffers.roleOf(username), partner)));
+    }
+
+    private static Set<Grant> grants(Role role, PartnerId partner) {
+        return switch (role) {
+            case EMPLOYEE -> Set.of();
+            case COORDINATOR, NETWORK_ADMIN, GOVERNOR -> Set.of(Grant.networkWide(role));
+            case TRAINER, FACILITATOR, MANAGER, PARTNER_ADMIN -> Set.of(Grant.at(partner, role));
+        };
+    }
+
+    private NewColleague colleague(DemoColleague person) {
+        var today = LocalDate.ofInstant(clock.instant(), HERE);
+        var days = person.awayForDays();
+        return new NewColleague(
+                person.externalId(),
+                partner(person.partner()),
+                person.givenName(),
+                person.infix(),
+                person.familyName(),
+                person.department(),
+                person.jobTitle(),
+                person.headline(),
+                person.mail(),
+                person.phone(),
+                person.workingDays(),
+                person.languages(),
+                person.about(),
+                person.projects(),
+                expertise(person),
+                person.wantsToLearn(),
+                intents(person),
+                person.managerExternalId(),
+                days == null ? null : today,
+                days == null ? null : today.plusDays(days),
+                person.standInExternalId());
+    }
+
+    private List<NewExpertise> expertise(DemoColleague person) {
+        return person.expertise().stream()
+                .map(line -> new NewExpertise(
+                        line.topic(),
+                        line.level(),
+                        line.note() == null ? "" : line.note(),
+                        clock.instant().minus(MONTH.multipliedBy(line.confirmedMonthsAgo())),
+                        line.confirmedByColleague(),
+                        ExpertiseOrigin.OWN))
+                .toList();
+    }
+
+    private static Set<Intent> intents(DemoColleague person) {
+        var intents = EnumSet.noneOf(Intent.class);
+        if (!person.expertise().isEmpty()) {
+            intents.add(Intent.ASK_ME);
+        }
+        if (person.availableForSecondOpinion()) {
+            intents.add(Intent.SECOND_OPINION);
+        }
+        if (person.facilitator()) {
+            intents.add(Intent.FACILITATE);
+        }
+        if (person.trainer()) {
+            intents.add(Intent.TEACH);
+        }
+        if (!person.wantsToLearn().isEmpty()) {
+            intents.add(Intent.LEARN);
+        }
+        return intents;
+    }
+}

@@ -1,0 +1,22 @@
+package nl.klankbord.vocabulary.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import nl.klankbord.base.TopicId;
+import nl.klankbord.base.ui.ComponentTexts;
+import nl.klankbord.vocabulary.Topic;
+import nl.klankbord.vocabulary.Vocabulary;
+
+/** Chooses topics by any of their words. */
+final class TopicPicker extends MultiSelectComboBox<TopicId> {
+
+    TopicPicker(Vocabulary vocabulary) {
+        ComponentTexts.apply(this);
+        setItemLabelGenerator(id -> vocabulary.find(id).map(Topic::nl).orElse(""));
+        setItems(query ->
+                vocabulary
+                        .search(query.getFilter().orElse(""), query.getPage() + 1, query.getPageSize())
+                        .items()
+                        .stream()
+                        .map(Topic::id));
+    }
+}

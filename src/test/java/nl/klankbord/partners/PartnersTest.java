@@ -1,0 +1,162 @@
+package nl.klankbord.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.klankbord.access.Grant;
+import nl.klankbord.access.Role;
+import nl.klankbord.base.ImportReport;
+import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.Texts;
+import nl.klankbord.testing.As;
+import nl.klankbord.testing.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class PartnersTest {
+
+    private static final String ACCENT = "#123456";
+
+    @Autowired
+    private Partners partners;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private As as;
+
+    /** A name that no other test has. */
+    private final String own = "Proef " + UUID.randomUUID().toString().substring(0, 8);
+
+    private static PartnerEntry entry(String name, String accent) {
+        return new PartnerEntry(
+                name,
+                "",
+                accent,
+                List.of(new Figure(FigureKind.STAFF_FTE, 2025, new BigDecimal("123.4"))),
+                List.of(new FreeDay(LocalDate.of(2027, 2, 15), "Carnaval")));
+    }
+
+    private PartnerId made(String name) {
+        as.networkAdmin();
+        return ((PartnerOutcome.Saved) partners.create(entry(name, ACCENT))).id();
+    }
+
+    private ImportReport take(String text, ImportReport.Mode mode) {
+        return partners.importNdjson(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), mode, Texts.ENGLISH);
+    }
+
+    /** Other tests count the partners that there are. */
+    @org.junit.jupiter.api.AfterEach
+    void takeOwnPartnersAway() {
+        jdbc.update("delete from partner where name like ?", own + "%");
+    }
+
+    @Test
+    void theSixOfTheDemoStandAlphabetically() {
+        assertThat(partners.all())
+                .extracting(PartnerCard::name)
+                .containsSubsequence("Etten-Leur", "Halderberge", "Moerdijk", "Roosendaal", "Rucphen", "Zundert");
+        assertThat(partners.byName("ETTEN-leur").orElseThrow().mark()).isEqualTo("EL");
+    }
+
+    @Test
+    void aPartnerIsKeptWithItsFiguresAndFreeDays() {
+        var details = partners.details(made(own)).orElseThrow();
+
+        assertThat(details.card().name()).isEqualTo(own);
+        assertThat(details.card().mark()).matches("[A-Z]{2}");
+        assertThat(details.figures()).containsExactly(new Figure(FigureKind.STAFF_FTE, 2025, new BigDecimal("123.40")));
+        assertThat(details.freeDays()).containsExactly(new FreeDay(LocalDate.of(2027, 2, 15), "Carnaval"));
+    }
+
+    @Test
+    void whoSavesSecondIsToldWhatTheFirstKept() {
+        var id = made(own);
+        var before = partners.details(id).orElseThrow();
+        var onlyFreeDaysChanged = new PartnerEntry(own, before.card().mark(), ACCENT, before.figures(), List.of());
+
+        assertThat(partners.update(id, before.version(), onlyFreeDaysChanged)).isEqualTo(new PartnerOutcome.Saved(id));
+        assertThat(partners.update(id, before.version(), entry(own, "#ffffff")))
+                .isInstanceOfSatisfying(
+                        PartnerOutcome.SomebodyWasFirst.class,
+                        first -> assertThat(first.now().freeDays()).isEmpty());
+    }
+
+    @Test
+    void aNameOrMarkThatAnotherHasIsRefused() {
+        made(own);
+        var mark = partners.byName(own).orElseThrow().mark();
+
+        assertThat(partners.create(
+                        new PartnerEntry(own.toUpperCase(java.util.Locale.ROOT), mark, "rood", List.of(), List.of())))
+                .isInstanceOfSatisfying(PartnerOutcome.NotAccepted.class, refused -> assertThat(refused.flaws())
+                        .containsExactlyInAnyOrder(
+                                new PartnerOutcome.Flaw("name", PartnerOutcome.Reason.TAKEN),
+                                new PartnerOutcome.Flaw("mark", PartnerOutcome.Reason.TAKEN),
+                                new PartnerOutcome.Flaw("accent", PartnerOutcome.Reason.NOT_A_COLOUR)));
+    }
+
+    @Test
+    void aPartnersAdministratorKeepsTheOwnPartnerOnly() {
+        var mine = made(own);
+        var other = made(own + " ander");
+        as.somebody(mine, Grant.at(mine, Role.PARTNER_ADMIN));
+
+        assertThat(partners.update(mine, 0, entry(own, "#ffffff"))).isEqualTo(new PartnerOutcome.Saved(mine));
+        assertThatThrownBy(() -> partners.update(other, 0, entry(own + " ander", "#ffffff")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> partners.create(entry(own + " nieuw", ACCENT)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(take("{\"name\":\"" + own + "\",\"inhabitants\":10}", ImportReport.Mode.APPLY)
+                        .updated())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> take("{\"name\":\"" + own + " ander\"}", ImportReport.Mode.APPLY))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> take("{\"name\":\"" + own + " nieuw\"}", ImportReport.Mode.DRY_RUN))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void anEmployeeChangesNothing() {
+        as.account("medewerker");
+
+        assertThatThrownBy(() -> take("", ImportReport.Mode.DRY_RUN)).isInstanceOf(AccessDeniedException.class);
+        assertThat(partners.all()).isNotEmpty();
+    }
+
+    @Test
+    void anImportIsTriedTakenAndRepeated() {
+        as.networkAdmin();
+        var text = "{\"name\":\"%s\",\"accent\":\"#ABCDEF\",\"inhabitants\":5,\"area\":1.5}".formatted(own);
+
+        assertThat(take(text, ImportReport.Mode.DRY_RUN).created()).isEqualTo(1);
+        assertThat(partners.byName(own)).isEmpty();
+        assertThat(take(text, ImportReport.Mode.APPLY).created()).isEqualTo(1);
+        assertThat(take(text, ImportReport.Mode.APPLY)).isEqualTo(new ImportReport(0, 0, 1, List.of()));
+        assertThat(take(text.replace("5", "6"), ImportReport.Mode.APPLY).updated())
+                .isEqualTo(1);
+        assertThat(partners.byName(own).orElseThrow().accent()).isEqualTo("#abcdef");
+    }
+
+    @Test
+    void anyErrorMeansThatNothingIsTaken() {
+        as.networkAdmin();
+
+        var report = take("{\"name\":\"%s\"}\n{\"name\":\"\"}".formatted(own), ImportReport.Mode.APPLY);
+
+        assertThat(report.errors()).containsExactly(new ImportReport.Fault(2, "name", "Fill this in."));
+        assertThat(partners.byName(own)).isEmpty();
+    }
+}
