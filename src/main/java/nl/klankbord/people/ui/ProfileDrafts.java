@@ -1,0 +1,49 @@
+package nl.klankbord.people.ui;
+
+import java.util.Optional;
+import nl.klankbord.access.Actor;
+import nl.klankbord.base.ColleagueId;
+import nl.klankbord.drafts.Drafts;
+import nl.klankbord.people.ProfileEntry;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was typed of a profile and not yet saved. */
+@Component
+class ProfileDrafts {
+
+    private static final String KIND = "profile";
+
+    private final Drafts drafts;
+    private final JsonMapper json;
+
+    ProfileDrafts(Drafts drafts, JsonMapper json) {
+        this.drafts = drafts;
+        this.json = json;
+    }
+
+    /** @param version of the profile that it was typed upon */
+    record Draft(int version, ProfileEntry entry) {}
+
+    void save(Actor owner, ColleagueId subject, Draft draft) {
+        drafts.save(owner.colleague(), KIND, subject.toString(), json.writeValueAsString(draft));
+    }
+
+    Optional<Draft> find(Actor owner, ColleagueId subject) {
+        return drafts.find(owner.colleague(), KIND, subject.toString()).flatMap(draft -> read(draft.text()));
+    }
+
+    void discard(Actor owner, ColleagueId subject) {
+        drafts.discard(owner.colleague(), KIND, subject.toString());
+    }
+
+    /** Empty for one of an earlier release that had other fields. */
+    private Optional<Draft> read(String text) {
+        try {
+            return Optional.of(json.readValue(text, Draft.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+}
