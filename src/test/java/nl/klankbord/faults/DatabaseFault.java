@@ -54,6 +54,7 @@ class DatabaseFault {
     }
 
     private static boolean served(RunningPortal portal) {
-        return portal.isReady() && portal.get("api/v1/topics", "demo-medewerker").statusCode() == 200;
+        return portal.isReady()
+                && portal.get("api/v1/topics", "demo-medewerker").statusCode() == 200;
     }
 }

@@ -49,7 +49,8 @@ class IndexFault {
         assertFalse(Files.notExists(index), "the index lies elsewhere");
         damage.to(index);
         try (var portal = RunningPortal.start(data, SETTINGS).awaitReady()) {
-            RunningPortal.await("the index is whole again", SOON, () -> ids(portal).equals(before));
+            RunningPortal.await(
+                    "the index is whole again", SOON, () -> ids(portal).equals(before));
             assertEquals(before, ids(portal));
         }
     }

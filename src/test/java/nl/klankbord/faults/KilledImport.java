@@ -40,9 +40,12 @@ public final class KilledImport {
                 var acknowledged = answer.join();
                 portal = RunningPortal.start(data, settings).awaitReady();
                 var more = topics(portal) - before;
-                assertTrue(more == 0 || more == WORDS, more + " of " + WORDS + " words are there, the " + time + "th time");
+                assertTrue(
+                        more == 0 || more == WORDS,
+                        more + " of " + WORDS + " words are there, the " + time + "th time");
                 assertTrue(!acknowledged || more == WORDS, "what was acknowledged is gone, the " + time + "th time");
-                assertEquals(200, portal.get("api/v1/people?q=omgevingsplan", TOKEN).statusCode());
+                assertEquals(
+                        200, portal.get("api/v1/people?q=omgevingsplan", TOKEN).statusCode());
             }
         } finally {
             portal.close();

@@ -33,7 +33,8 @@ class StartFault {
 
     @Test
     void aPortInUseIsNamed() {
-        try (var first = RunningPortal.start(RunningPortal.emptyData("port-one"), SETTINGS).awaitReady();
+        try (var first = RunningPortal.start(RunningPortal.emptyData("port-one"), SETTINGS)
+                        .awaitReady();
                 var second = RunningPortal.start(RunningPortal.emptyData("port-two"), first.port(), SETTINGS)) {
             refused(second, "Port " + first.port());
             assertTrue(first.isReady());

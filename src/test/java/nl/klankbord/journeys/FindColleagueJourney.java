@@ -69,7 +69,10 @@ class FindColleagueJourney {
         try (var visitor = Visitor.of(portal, "medewerker")) {
             visitor.open("");
             Account.open(visitor);
-            visitor.page().getByText("Mijn profiel", new Page.GetByTextOptions().setExact(true)).last().click();
+            visitor.page()
+                    .getByText("Mijn profiel", new Page.GetByTextOptions().setExact(true))
+                    .last()
+                    .click();
             visitor.page().waitForURL(PROFILE);
             visitor.link("Bewerk").click();
             visitor.page().waitForURL("**/bewerk");
@@ -83,7 +86,8 @@ class FindColleagueJourney {
     void aForgedIdLooksLikeNoPageAtAll(String id) {
         try (var visitor = Visitor.of(portal, "medewerker")) {
             visitor.page()
-                    .navigate(portal.url("collegas/" + (id.equals("random") ? UUID.randomUUID().toString() : id)));
+                    .navigate(portal.url("collegas/"
+                            + (id.equals("random") ? UUID.randomUUID().toString() : id)));
             if (visitor.page().content().contains("Vaadin")) {
                 visitor.settle();
                 assertThat(visitor.heading()).hasText("Deze pagina is er niet");

@@ -40,8 +40,7 @@ class HostileTextJourney {
     @MethodSource("stops")
     @Order(1)
     void staysInertInEveryField(Stop stop) {
-        try (var visitor =
-                stop.username() == null ? Visitor.fresh(portal) : Visitor.of(portal, stop.username())) {
+        try (var visitor = stop.username() == null ? Visitor.fresh(portal) : Visitor.of(portal, stop.username())) {
             var dialogs = new ArrayList<String>();
             visitor.page().onDialog(dialog -> {
                 dialogs.add(dialog.message());
@@ -88,7 +87,8 @@ class HostileTextJourney {
             visitor.open("collegas?q=zandoogje");
             assertThat(visitor.page().locator("main")).containsText("zandoogje");
             assertNull(visitor.page().evaluate("() => window.harmed ?? null"));
-            for (var path : List.of("collegas?q=" + "%3Cscript%3Ewindow.harmed%3D1%3C%2Fscript%3E", "collegas?q=%00%FF")) {
+            for (var path :
+                    List.of("collegas?q=" + "%3Cscript%3Ewindow.harmed%3D1%3C%2Fscript%3E", "collegas?q=%00%FF")) {
                 visitor.open(path);
                 assertEquals(1, visitor.heading().count());
                 assertNull(visitor.page().evaluate("() => window.harmed ?? null"));
