@@ -1,6 +1,5 @@
 package nl.klankbord.partners;
 
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads lines of JSON against the partners that there are, and tells what they ask for; changes nothing itself. */
 final class PartnerImport {
 
-    private static final int MOST_BYTES = 1_000_000;
+    static final int MOST_BYTES = 1_000_000;
     private static final int LONGEST_LINE = 10_000;
     private static final List<String> ACCENTS =
             List.of("#2b6cb0", "#2f855a", "#b7791f", "#9b2c2c", "#6b46c1", "#0f766e", "#9d4edd", "#4a5568");
@@ -57,8 +56,8 @@ final class PartnerImport {
     /** A partner as it should become; without an id a new one. */
     record Wanted(@Nullable PartnerId id, PartnerEntry entry) {}
 
-    void read(InputStream in) {
-        switch (ImportText.read(in, MOST_BYTES)) {
+    void read(ImportText text) {
+        switch (text) {
             case ImportText.Unreadable unreadable ->
                 faults.add(unreadable.line(), "", "partners.import." + textOf(unreadable.reason()));
             case ImportText.Complete complete -> lines(complete.text());

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import nl.klankbord.audit.Audit;
 import nl.klankbord.audit.SecurityEvent;
 import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.base.ImportReport;
+import nl.klankbord.base.ImportText;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.PlainText;
 import nl.klankbord.base.Texts;
@@ -26,7 +28,9 @@ import nl.klankbord.partners.PartnerOutcome.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The cooperating organisations: a handful, always listed alphabetically, never by size. */
 @Service
@@ -41,6 +45,7 @@ public class Partners {
     private final Clock clock;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     Partners(
             PartnerRepository repository,
@@ -48,13 +53,15 @@ public class Partners {
             Texts texts,
             Clock clock,
             Audit audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.repository = repository;
         this.currentActor = currentActor;
         this.texts = texts;
         this.clock = clock;
         this.audit = audit;
         this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Alphabetically. */
@@ -136,16 +143,21 @@ public class Partners {
      * does not name stays. Any error means that nothing is taken. A partner's administrator may import the own partner
      * only; otherwise {@link NotAllowed}. Reads at most one megabyte.
      */
-    @Transactional
     @RolesAllowed({Role.Names.NETWORK_ADMIN, Role.Names.PARTNER_ADMIN})
     public ImportReport importNdjson(InputStream in, ImportReport.Mode mode, Locale language) {
+        // Read before the transaction begins, so that a slow sender keeps nobody waiting.
+        var text = ImportText.read(in, PartnerImport.MOST_BYTES);
+        return Objects.requireNonNull(transaction.execute(status -> take(text, mode, language)));
+    }
+
+    private ImportReport take(ImportText text, ImportReport.Mode mode, Locale language) {
         repository.lockList();
         var run = new PartnerImport(
                 repository.findAllByOrderByName().stream().map(Partner::details).toList(),
                 clock.instant().atZone(HERE).getYear(),
                 texts,
                 language);
-        run.read(in);
+        run.read(text);
         run.named().forEach(this::demandAdministrator);
         if (run.makesNew()) {
             demandAdministrator(null);

@@ -1,6 +1,7 @@
 package nl.klankbord.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public record Topic(
         abbreviations = List.copyOf(abbreviations);
         var copy = new LinkedHashMap<PartnerId, List<String>>();
         localTerms.forEach((partner, terms) -> copy.put(partner, List.copyOf(terms)));
-        localTerms = java.util.Collections.unmodifiableMap(copy);
+        localTerms = Collections.unmodifiableMap(copy);
         broader = Set.copyOf(broader);
         narrower = Set.copyOf(narrower);
         related = Set.copyOf(related);

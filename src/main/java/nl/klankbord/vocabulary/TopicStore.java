@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -157,7 +158,7 @@ class TopicStore {
         var all = List.copyOf(keys);
         for (var from = 0; from < all.size(); from += BATCH) {
             var some = all.subList(from, Math.min(all.size(), from + BATCH));
-            var marks = String.join(", ", java.util.Collections.nCopies(some.size(), "?"));
+            var marks = String.join(", ", Collections.nCopies(some.size(), "?"));
             jdbc.query(
                     "select nl_key as word, id as topic from topic where nl_key in (" + marks + ")",
                     row -> {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Role;
 import nl.klankbord.audit.SecurityEvent.Action;
@@ -20,7 +21,8 @@ import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes topics from elsewhere, all or nothing: an import only adds to what there is, and any error means that nothing
@@ -37,15 +39,22 @@ public class VocabularyImports {
     private final Vocabulary vocabulary;
     private final Partners partners;
     private final Texts texts;
+    private final TransactionTemplate transaction;
 
-    VocabularyImports(TopicStore store, Vocabulary vocabulary, Partners partners, Texts texts) {
+    VocabularyImports(
+            TopicStore store,
+            Vocabulary vocabulary,
+            Partners partners,
+            Texts texts,
+            PlatformTransactionManager transactions) {
         this.store = store;
         this.vocabulary = vocabulary;
         this.partners = partners;
         this.texts = texts;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    @Transactional
+    /** Reads all before it begins a transaction, so that a slow sender keeps nobody waiting. */
     public ImportReport take(InputStream in, VocabularyFormat format, ImportReport.Mode mode, Locale language) {
         var faults = new ImportFaults(texts, language);
         return switch (ImportText.read(in, MOST_BYTES)) {
@@ -53,13 +62,14 @@ public class VocabularyImports {
                 faults.add(unreadable.line(), "", "vocabulary.import." + textOf(unreadable.reason()));
                 yield new ImportReport(0, 0, 0, faults.list());
             }
-            case ImportText.Complete complete ->
-                take(VocabularyImport.parse(complete.text(), format, faults), faults, mode);
+            case ImportText.Complete complete -> {
+                var claims = VocabularyImport.parse(complete.text(), format, faults);
+                yield Objects.requireNonNull(transaction.execute(status -> take(claims, faults, mode)));
+            }
         };
     }
 
     /** Takes the vocabulary that comes with Klankbord; what an administrator changed since stays. */
-    @Transactional
     public ImportReport importSeed() {
         try (var seed = new ClassPathResource("vocabulary/seed.jsonl").getInputStream()) {
             return take(seed, VocabularyFormat.JSON_LINES, ImportReport.Mode.APPLY, Texts.DUTCH);

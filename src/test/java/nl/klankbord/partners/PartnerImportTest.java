@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.klankbord.base.ImportReport;
 import nl.klankbord.base.ImportReport.Fault;
+import nl.klankbord.base.ImportText;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class PartnerImportTest {
 
     private ImportReport take(InputStream in) {
         var run = new PartnerImport(partners, 2026, TEXTS, Texts.DUTCH);
-        run.read(in);
+        run.read(ImportText.read(in, PartnerImport.MOST_BYTES));
         if (!run.report().refused()) {
             run.wanted().forEach(wanted -> {
                 var entry = wanted.entry();

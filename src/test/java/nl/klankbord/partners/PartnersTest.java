@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.klankbord.access.Grant;
 import nl.klankbord.access.Role;
@@ -100,8 +101,7 @@ class PartnersTest {
         made(own);
         var mark = partners.byName(own).orElseThrow().mark();
 
-        assertThat(partners.create(
-                        new PartnerEntry(own.toUpperCase(java.util.Locale.ROOT), mark, "rood", List.of(), List.of())))
+        assertThat(partners.create(new PartnerEntry(own.toUpperCase(Locale.ROOT), mark, "rood", List.of(), List.of())))
                 .isInstanceOfSatisfying(PartnerOutcome.NotAccepted.class, refused -> assertThat(refused.flaws())
                         .containsExactlyInAnyOrder(
                                 new PartnerOutcome.Flaw("name", PartnerOutcome.Reason.TAKEN),

@@ -2,6 +2,7 @@ package nl.klankbord.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klankbord.base.ImportReport;
@@ -45,7 +46,7 @@ class SkosTest {
     void theSameConceptsTwiceChangeNothing() {
         turtle(TURTLE);
 
-        assertThat(turtle(TURTLE)).isEqualTo(new ImportReport(0, 0, 3, java.util.List.of()));
+        assertThat(turtle(TURTLE)).isEqualTo(new ImportReport(0, 0, 3, List.of()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.klankbord.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.klankbord.base.ImportReport;
 import nl.klankbord.base.ImportReport.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ class SolrSynonymsTest {
 
     private final ImportedVocabulary vocabulary = new ImportedVocabulary();
 
-    private nl.klankbord.base.ImportReport take(String text) {
+    private ImportReport take(String text) {
         return vocabulary.take(VocabularyFormat.SOLR, text);
     }
 

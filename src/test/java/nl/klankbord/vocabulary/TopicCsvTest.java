@@ -2,6 +2,7 @@ package nl.klankbord.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.klankbord.base.ImportReport;
 import nl.klankbord.base.ImportReport.Fault;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class TopicCsvTest {
     void termsBecomeTopicsOnce() {
         var report = take("term,uri\naanleunwoning,http://x.example/a\naanleunwoning,http://x.example/a\n");
 
-        assertThat(report).isEqualTo(new ImportReport(1, 0, 0, java.util.List.of()));
+        assertThat(report).isEqualTo(new ImportReport(1, 0, 0, List.of()));
         assertThat(vocabulary.topic("Aanleunwoning").uri()).isEqualTo("http://x.example/a");
     }
 

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.klankbord.base.ImportReport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -108,10 +111,10 @@ class VocabularyImportTest {
                 null,
                 List.of(),
                 List.of(),
-                java.util.Map.of(),
-                java.util.Set.of(),
-                java.util.Set.of(),
-                java.util.Set.of()));
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of()));
 
         assertThat(vocabulary.take(VocabularyFormat.CSV, "term\nSchuldhulp\n").updated())
                 .isEqualTo(1);
@@ -140,6 +143,6 @@ class VocabularyImportTest {
         }
         var start = System.nanoTime();
         takeTwice(VocabularyFormat.CSV, text.toString());
-        assertThat(java.time.Duration.ofNanos(System.nanoTime() - start)).isLessThan(java.time.Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 }

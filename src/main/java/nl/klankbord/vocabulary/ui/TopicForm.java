@@ -1,6 +1,7 @@
 package nl.klankbord.vocabulary.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -66,7 +67,7 @@ final class TopicForm extends Div {
         add(stale, form);
     }
 
-    private <F extends Component & com.vaadin.flow.component.HasLabel> void optional(F field, String name) {
+    private <F extends Component & HasLabel> void optional(F field, String name) {
         form.optional(field, getTranslation("vocabulary." + name), getTranslation("vocabulary." + name + ".hint"));
     }
 

@@ -30,6 +30,7 @@ final class TopicList extends Div {
     private final String path;
     private final TextField search = new TextField();
     private final Div found = new Div();
+    private String shown = "";
 
     TopicList(Vocabulary vocabulary, String path) {
         this.vocabulary = vocabulary;
@@ -39,14 +40,16 @@ final class TopicList extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(new TopicListState(change.getValue().strip(), 1));
+            var typed = new TopicListState(change.getValue().strip(), 1);
+            if (!typed.text().equals(shown)) {
+                go(typed);
             }
         });
         add(search, found);
     }
 
     void show(TopicListState state) {
+        shown = state.text();
         if (!search.getValue().strip().equals(state.text())) {
             search.setValue(state.text());
         }

@@ -5,9 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
@@ -43,10 +43,14 @@ class PartnerViewsTest extends ViewTest {
 
     private PartnerCard made() {
         as("netwerkbeheerder", "beheer/partners/nieuw");
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Naam")), own);
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Accentkleur")), "#123456");
+        type(_get(TextField.class, spec -> spec.withLabel("Naam")), own);
+        type(_get(TextField.class, spec -> spec.withLabel("Accentkleur")), "#123456");
         _click(_get(Button.class, spec -> spec.withText("Bewaar partner")));
         return partners.byName(own).orElseThrow();
+    }
+
+    private static void type(HasValue<?, String> field, String text) {
+        field.setValue(text);
     }
 
     @Test
@@ -94,7 +98,7 @@ class PartnerViewsTest extends ViewTest {
         var card = made();
         go("beheer/partners/" + card.id());
         var accent = _get(TextField.class, spec -> spec.withLabel("Accentkleur"));
-        _setValue(accent, "#654321");
+        type(accent, "#654321");
         var read = partners.details(card.id()).orElseThrow();
         partners.update(
                 card.id(),
