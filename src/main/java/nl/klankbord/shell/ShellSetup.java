@@ -32,9 +32,16 @@ class ShellSetup implements VaadinServiceInitListener {
         service.setSystemMessagesProvider(this::systemMessages);
         service.addSessionInitListener(session -> session.getSession().setErrorHandler(errors));
         service.addUIInitListener(this::prepare);
-        event.addIndexHtmlRequestListener(response -> response.getDocument()
-                .getElementsByTag("html")
-                .attr("lang", languages.of(response.getVaadinRequest()).getLanguage()));
+        event.addIndexHtmlRequestListener(response -> {
+            var page = response.getDocument();
+            page.getElementsByTag("html")
+                    .attr("lang", languages.of(response.getVaadinRequest()).getLanguage());
+            page.head()
+                    .appendElement("link")
+                    .attr("rel", "icon")
+                    .attr("type", "image/svg+xml")
+                    .attr("href", "icons/favicon.svg");
+        });
     }
 
     private void prepare(UIInitEvent event) {
