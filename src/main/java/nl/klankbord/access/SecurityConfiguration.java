@@ -41,6 +41,7 @@ class SecurityConfiguration {
         "/actuator/health",
         "/actuator/health/*",
         "/.well-known/security.txt",
+        "/error",
         "/styles.css",
         "/tokens.css",
         "/styles/**",

@@ -1,5 +1,6 @@
 package nl.klankbord.base;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -62,6 +63,11 @@ public class Texts {
     /** The supported language nearest to the one asked for: English for any English, Dutch for all else. */
     public static Locale nearest(Locale wanted) {
         return wanted.getLanguage().equals(ENGLISH.getLanguage()) ? ENGLISH : DUTCH;
+    }
+
+    /** What a request asks for; Dutch when it asks for nothing, where the servlet would say the server's language. */
+    public static Locale asked(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? DUTCH : nearest(request.getLocale());
     }
 
     /** The text of a key; refuses a key that no bundle holds, which a test finds before a reader does. */

@@ -133,9 +133,22 @@ class Follower implements SmartLifecycle {
 
     @Override
     public void start() {
-        var started = Thread.ofPlatform().name("search-follower").daemon().unstarted(this::follow);
+        var started = Thread.ofPlatform()
+                .name("search-follower")
+                .daemon()
+                .uncaughtExceptionHandler(this::startAgain)
+                .unstarted(this::follow);
         thread = started;
         started.start();
+    }
+
+    /** A fault in one source must not end the following of all. */
+    private void startAgain(Thread ended, Throwable fault) {
+        LOG.error("The index does not follow; it tries again", fault);
+        if (thread == ended) {
+            await(PAUSE_AFTER_FAULT);
+            start();
+        }
     }
 
     @Override
@@ -170,10 +183,6 @@ class Follower implements SmartLifecycle {
             } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
                 pause = faulty("The index cannot be written; it is made anew when there is room", e);
                 drop();
-            } catch (RuntimeException e) {
-                // A fault in one source must not end the following of all: the next round tries again.
-                LOG.error("The index does not follow", e);
-                pause = PAUSE_AFTER_FAULT;
             }
             await(pause);
         }

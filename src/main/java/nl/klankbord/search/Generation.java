@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -114,8 +115,8 @@ final class Generation implements Closeable {
                     data.getOrDefault(VERSION, ""),
                     Long.parseLong(data.getOrDefault(CURSOR, "0")),
                     Instant.parse(data.get(BUILT))));
-        } catch (IOException | RuntimeException damaged) {
-            // Whatever a damaged index throws, the answer is to make another one.
+        } catch (IOException | DateTimeParseException | NumberFormatException damaged) {
+            // Whatever is damaged, the answer is to make another one.
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package nl.klankbord.search;
 
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Service;
 
 /** {@link SearchIndex} on Lucene, in this process. */
 @Service
+@PermitAll
 class LuceneSearchIndex implements SearchIndex {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -1,6 +1,5 @@
 package nl.klankbord.search;
 
-import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,7 +8,6 @@ import java.util.UUID;
  * {@link SearchChanges} is found within a second after its commit. Small, so that a distributed engine can stand behind
  * it later.
  */
-@PermitAll
 public interface SearchIndex {
 
     /**

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -126,10 +127,12 @@ final class Samples {
         both[0] = new MasterDetail(list, () -> both[0].hideDetail());
         both[0].placeholder(new Paragraph(text("shell.sample.choose")));
         for (var item : List.of("shell.sample.item.one", "shell.sample.item.two")) {
-            var choose = new Button(
+            var choose = new NativeButton(
                     text(item),
                     _ -> both[0].showDetail(
                             new Div(new H3(text(item)), new Paragraph(text("shell.sample.item.text")))));
+            choose.addClassName("master-item");
+            choose.getElement().setAttribute("data-row", true);
             list.add(new ListItem(choose));
         }
         return both[0];

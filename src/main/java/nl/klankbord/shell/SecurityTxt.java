@@ -1,5 +1,6 @@
 package nl.klankbord.shell;
 
+import jakarta.annotation.security.PermitAll;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where to report a leak (RFC 9116). */
 @RestController
+@PermitAll
 class SecurityTxt {
 
     /** RFC 9116 asks for less than a year. */

@@ -31,7 +31,9 @@ final class ShortcutsDialog extends Dialog {
                     new DescriptionList.Description(getTranslation("shell.shortcut." + shortcut.name())));
         }
         add(list, new Paragraph(getTranslation("shell.shortcuts.off")));
-        getFooter().add(new Button(getTranslation("base.close"), _ -> close()));
+        var close = new Button(getTranslation("base.close"), _ -> close());
+        close.setAutofocus(true);
+        getFooter().add(close);
     }
 
     @com.vaadin.flow.component.Tag("kbd")

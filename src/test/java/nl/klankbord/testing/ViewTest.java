@@ -5,6 +5,8 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.SignIns;
@@ -27,13 +29,19 @@ import org.springframework.security.core.Authentication;
 @PortalTest
 public abstract class ViewTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("nl.klankbord");
+    private static final Routes ROUTES = routes();
 
     @Autowired
     protected As as;
 
     @Autowired
     private ApplicationContext context;
+
+    private static Routes routes() {
+        var views = new HashSet<>(Views.routes());
+        views.addAll(Views.layouts());
+        return new Routes(views, new HashSet<>(Views.errors()), true);
+    }
 
     /** Opens an address of the portal as a demo account, in Dutch. */
     protected final Actor as(String username, String location) {
@@ -64,6 +72,7 @@ public abstract class ViewTest {
 
     private static FakeRequest request(FakeRequest request, @Nullable Authentication who, Locale language) {
         request.setLocaleInt(language);
+        request.getHeaders().put("Accept-Language", List.of(language.toLanguageTag()));
         if (who != null) {
             request.setUserPrincipalInt(who);
             request.setUserInRole((principal, role) -> who.getAuthorities().stream()

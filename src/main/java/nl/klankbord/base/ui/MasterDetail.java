@@ -32,6 +32,7 @@ public final class MasterDetail extends Div {
 
     /** What stands at the place of the detail while nothing is chosen: one sentence. */
     public void placeholder(Component placeholder) {
+        placeholder.addClassName("placeholder");
         layout.setDetailPlaceholder(placeholder);
     }
 

@@ -1,0 +1,85 @@
+package nl.klankbord.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.klankbord.testing.RunningPortal;
+import nl.klankbord.testing.Views;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Past every route of the portal, in light and dark, at a desk and on a phone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryRouteJourney {
+
+    private static final Set<String> NOWHERE =
+            Set.of("Deze pagina is er niet", "Er ging iets mis", "Hier mag je niet bij");
+
+    private final Set<String> visited = new HashSet<>();
+    private final Map<String, Visitor> visitors = new HashMap<>();
+    private RunningPortal portal;
+
+    @BeforeAll
+    void start() {
+        portal = RunningPortal.shared();
+    }
+
+    List<Stop> stops() {
+        return Tour.through(RunningPortal.shared()).stops(Views.routes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stops")
+    void keepsNobodyOut(Stop stop) {
+        var visitor = visitors.computeIfAbsent(
+                String.valueOf(stop.username()),
+                name -> stop.username() == null ? Visitor.fresh(portal) : Visitor.of(portal, stop.username()));
+        visitor.width(1440).look(ColorScheme.LIGHT).open(stop.path());
+        visited.add(stop.template());
+        var faults = new ArrayList<String>();
+        for (var width : List.of(1440, 390)) {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                visitor.width(width).look(scheme);
+                Axe.faults(visitor.page()).forEach(fault -> faults.add(width + " px, " + scheme + ": " + fault));
+            }
+        }
+        visitor.width(320);
+        assertAll(
+                () -> assertEquals(List.of(), faults),
+                () -> assertEquals(0, visitor.sideways(), "pixels that are seen only by scrolling sideways at 320 px"),
+                () -> assertEquals(1, visitor.heading().count(), "headings of the first level"),
+                () -> assertTrue(
+                        stop.template().isEmpty()
+                                || !NOWHERE.contains(visitor.heading().first().innerText()),
+                        "shows that there is nothing"),
+                () -> assertEquals(stop.path(), visitor.at().replaceFirst("\\?$", ""), "the address"),
+                () -> assertTrue(
+                        visitor.page().title().endsWith("Klankbord"),
+                        visitor.page().title()),
+                () -> assertEquals("nl", visitor.page().getAttribute("html", "lang")),
+                () -> assertEquals(List.of(), Languages.english(visitor.texts())));
+    }
+
+    @AfterAll
+    void noRouteIsLeftOut() {
+        visitors.values().forEach(Visitor::close);
+        assertEquals(
+                Views.routes().stream()
+                        .map(view -> view.getAnnotation(Route.class).value())
+                        .collect(Collectors.toSet()),
+                visited);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.klankbord.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.klankbord.testing.RunningPortal;
+import nl.klankbord.testing.Views;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Text that is meant to do harm, in every field of every page. It may be refused or kept; it never does anything. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HostileTextJourney {
+
+    private static final String HARM = "<img src=x onerror=window.harmed=1><script>window.harmed=1</script>";
+
+    private static final List<String> HOSTILE = List.of(
+            HARM + "{{window.harmed=1}}${window.harmed=1}",
+            "\u202Egnp.exe \u200B\uD83D\uDC69\u200D\uD83D\uDCBB\uD83C\uDFF4 \u0430dmin a\u0000b \uD800",
+            "'\"; drop table colleague; -- ".repeat(400));
+
+    private final RunningPortal portal = RunningPortal.shared();
+
+    static Stream<Stop> stops() {
+        return Tour.through(RunningPortal.shared()).stops(Views.routes()).stream()
+                .filter(stop -> !stop.path().contains("?"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stops")
+    @Order(1)
+    void staysInertInEveryField(Stop stop) {
+        try (var visitor = stop.username() == null ? Visitor.fresh(portal) : Visitor.of(portal, stop.username())) {
+            var dialogs = new ArrayList<String>();
+            visitor.page().onDialog(dialog -> {
+                dialogs.add(dialog.message());
+                dialog.dismiss();
+            });
+            visitor.open(stop.path());
+            if (fields(visitor.page()).count() == 0) {
+                return;
+            }
+            for (var hostile : HOSTILE) {
+                visitor.open(stop.path());
+                for (var field : fields(visitor.page()).all()) {
+                    if (field.isVisible() && field.isEditable()) {
+                        field.fill(hostile);
+                        field.press("Tab");
+                    }
+                }
+                var submit = visitor.page().locator("main [type=submit], main .button-primary, main [theme~=primary]");
+                if (submit.count() > 0 && submit.first().isVisible()) {
+                    submit.first().click();
+                }
+                visitor.settle();
+                assertNull(visitor.page().evaluate("() => window.harmed ?? null"));
+                assertEquals(1, visitor.heading().count());
+                assertThat(visitor.page().locator("body")).not().containsText("Er ging iets mis");
+            }
+            assertEquals(List.of(), dialogs);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void isShownAsItWasWritten() {
+        try (var visitor = Visitor.of(portal, "trainer")) {
+            var own = Tour.json(portal, "api/v1/me", "trainer").path("id").asString();
+            visitor.open("collegas/" + own + "/bewerk");
+            visitor.page().getByLabel("In één zin").fill("Kent zandoogje " + HARM);
+            visitor.page().getByLabel("Over mij").fill(HARM);
+            visitor.button("Bewaar profiel").click();
+            visitor.page().waitForURL("**/collegas/" + own);
+            visitor.settle();
+            assertThat(visitor.page().locator("main")).containsText(HARM);
+            assertNull(visitor.page().evaluate("() => window.harmed ?? null"));
+            visitor.open("collegas?q=zandoogje");
+            assertThat(visitor.page().locator("main")).containsText("zandoogje");
+            assertNull(visitor.page().evaluate("() => window.harmed ?? null"));
+            for (var path :
+                    List.of("collegas?q=" + "%3Cscript%3Ewindow.harmed%3D1%3C%2Fscript%3E", "collegas?q=%00%FF")) {
+                visitor.open(path);
+                assertEquals(1, visitor.heading().count());
+                assertNull(visitor.page().evaluate("() => window.harmed ?? null"));
+            }
+        }
+    }
+
+    private static Locator fields(Page page) {
+        return page.locator("main input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=file]),"
+                + " main textarea");
+    }
+}

@@ -1,0 +1,114 @@
+package nl.klankbord.journeys;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.klankbord.access.Role;
+import nl.klankbord.testing.RunningPortal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * The way past every route: as whom one may see it, and with which example when its address asks for one. A route for
+ * which no example is known cannot be visited, and is an error.
+ */
+final class Tour {
+
+    private static final Map<String, String> ACCOUNTS = Map.of(
+            Role.EMPLOYEE.name(), "medewerker",
+            Role.TRAINER.name(), "trainer",
+            Role.FACILITATOR.name(), "begeleider",
+            Role.MANAGER.name(), "leidinggevende",
+            Role.COORDINATOR.name(), "coordinator",
+            Role.PARTNER_ADMIN.name(), "beheerder",
+            Role.NETWORK_ADMIN.name(), "netwerkbeheerder",
+            Role.GOVERNOR.name(), "bestuurder");
+
+    /** Other states of the same routes: something found, nothing found, other tabs. */
+    private static final Map<String, List<String>> STATES = Map.of(
+            "aanmelden", List.of("aanmelden?onjuist"),
+            "collegas", List.of("collegas?q=omgevingsplan", "collegas?q=xqzxqz"),
+            "beheer/woordenlijst", List.of("beheer/woordenlijst?q=bouw", "beheer/woordenlijst?q=xqzxqz"));
+
+    private final Function<String, Optional<String>> examples;
+
+    /** The examples are ids by the template of the route. */
+    Tour(Function<String, Optional<String>> examples) {
+        this.examples = examples;
+    }
+
+    /** With examples from what the running portal holds. */
+    static Tour through(RunningPortal portal) {
+        return new Tour(template -> example(portal, template));
+    }
+
+    private static Optional<String> example(RunningPortal portal, String template) {
+        if (template.startsWith("collegas")) {
+            return Optional.of(
+                    json(portal, "api/v1/me", "medewerker").path("id").asString());
+        }
+        if (template.contains("partner")) {
+            return Optional.of(first(portal, "api/v1/partners?size=1"));
+        }
+        if (template.contains("onderwerp") || template.contains("woordenlijst")) {
+            return Optional.of(first(portal, "api/v1/topics?size=1"));
+        }
+        return Optional.empty();
+    }
+
+    private static String first(RunningPortal portal, String path) {
+        return json(portal, path, "netwerkbeheerder")
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
+    }
+
+    static JsonNode json(RunningPortal portal, String path, String username) {
+        return new ObjectMapper().readTree(portal.get(path, "demo-" + username).body());
+    }
+
+    /** A stop for each route and each of its states. */
+    List<Stop> stops(Collection<Class<? extends Component>> views) {
+        var stops = new ArrayList<Stop>();
+        for (var view : views) {
+            var template = view.getAnnotation(Route.class).value();
+            var username = username(view);
+            stops.add(new Stop(template, username, path(template)));
+            STATES.getOrDefault(template, List.of()).forEach(state -> stops.add(new Stop(template, username, state)));
+        }
+        stops.sort(Comparator.comparing(Stop::path));
+        return stops;
+    }
+
+    private String path(String template) {
+        var parts = new ArrayList<String>();
+        for (var part : template.split("/")) {
+            if (!part.startsWith(":")) {
+                parts.add(part);
+            } else if (!part.contains("?")) {
+                parts.add(examples.apply(template)
+                        .orElseThrow(() -> new AssertionError(
+                                "/" + template + " is not visited: no example of " + part + " is known to the tour")));
+            }
+        }
+        return String.join("/", parts);
+    }
+
+    private static @Nullable String username(Class<?> view) {
+        if (view.isAnnotationPresent(AnonymousAllowed.class)) {
+            return null;
+        }
+        var roles = view.getAnnotation(RolesAllowed.class);
+        return roles == null ? "medewerker" : ACCOUNTS.get(roles.value()[0]);
+    }
+}
