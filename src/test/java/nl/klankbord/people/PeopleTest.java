@@ -1,0 +1,187 @@
+package nl.klankbord.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.klankbord.access.Actor;
+import nl.klankbord.access.CurrentActor;
+import nl.klankbord.access.NotAllowed;
+import nl.klankbord.base.ColleagueId;
+import nl.klankbord.base.PageRequest;
+import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.Texts;
+import nl.klankbord.search.SearchIndex;
+import nl.klankbord.testing.As;
+import nl.klankbord.testing.PortalTest;
+import nl.klankbord.testing.TurnableClock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class PeopleTest {
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private SearchIndex index;
+
+    @Autowired
+    private CurrentActor current;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private As as;
+
+    private final PartnerId partner = PartnerId.random();
+    private final PartnerId elsewhere = PartnerId.random();
+
+    private NewColleague somebody(String externalId, String family, @Nullable String manager, NewExpertise... lines) {
+        return new NewColleague(
+                externalId, partner, "Noor", "van", family, "Ruimte", "Planjurist", "", "noor@zundert.example", "",
+                Set.of(DayOfWeek.MONDAY), List.of(), "", List.of(), List.of(lines), List.of("Glasvezel " + family),
+                Set.of(Intent.ASK_ME), manager, null, null, null);
+    }
+
+    private NewExpertise knows(String topic, int level, ExpertiseOrigin origin) {
+        return new NewExpertise(topic, level, "", clock.instant(), false, origin);
+    }
+
+    private List<ColleagueId> register(NewColleague... colleagues) {
+        return register(List.of(colleagues));
+    }
+
+    private List<ColleagueId> register(List<NewColleague> colleagues) {
+        var ids = new ArrayList<ColleagueId>();
+        current.asPortal(() -> ids.addAll(people.register(colleagues)));
+        index.awaitCaughtUp();
+        return ids;
+    }
+
+    private ColleaguePage search(String text, Actor reader) {
+        return people.search(
+                new ColleagueQuery(text, Set.of(partner), Set.of(), null, new PageRequest(1, 20)), reader, Texts.DUTCH);
+    }
+
+    @Test
+    void aColleagueIsFoundByNameAndTopicWithTheReason() {
+        var word = "kwelderbeheer";
+        var ids = register(somebody("A1", "Zandwijk", null, knows(word, 4, ExpertiseOrigin.OWN)));
+        var reader = as.somebody(elsewhere);
+
+        assertThat(search("Zandwijk", reader).page().items())
+                .extracting(hit -> hit.card().id())
+                .containsExactly(ids.getFirst());
+        var hit = search(word, reader).page().items().getFirst();
+        assertThat(hit.card().name()).isEqualTo("Noor van Zandwijk");
+        var why = hit.why().getFirst();
+        assertThat(why.text()).isEqualTo("genoemd als kwelderbeheer, specialist");
+        var mark = why.marks().getFirst();
+        assertThat(why.text().substring(mark.begin(), mark.end())).isEqualTo(word);
+    }
+
+    @Test
+    void whatSomebodyWantsToLearnIsNoExpertise() {
+        register(somebody("A1", "Leergierig", null));
+
+        assertThat(search("glasvezel", as.somebody(elsewhere)).page().total()).isZero();
+    }
+
+    @Test
+    void everyoneIsListedByFamilyNameWithoutInfixAndCountedPerPartner() {
+        register(somebody("B2", "Zwart", null), somebody("B1", "Aalders", null));
+
+        var found = search("", as.somebody(elsewhere));
+
+        assertThat(found.page().total()).isEqualTo(2);
+        assertThat(found.page().items())
+                .extracting(hit -> hit.card().name())
+                .containsExactly("Noor van Aalders", "Noor van Zwart");
+        assertThat(found.partners()).containsEntry(partner, 2L);
+        assertThat(found.page().items().getFirst().why()).isEmpty();
+    }
+
+    @Test
+    void whatTheOrganisationSaidIsFoundInTheOwnPartnerOnly() {
+        register(somebody("A1", "Stil", null, knows("dijkverzwaring", 3, ExpertiseOrigin.ORGANISATION)));
+
+        assertThat(search("dijkverzwaring", as.somebody(elsewhere)).page().total())
+                .isZero();
+        assertThat(search("dijkverzwaring", as.somebody(partner)).page().total())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anExternalIdIsCaseSensitiveAndComesBackAsGiven() {
+        var external = "Kx-é " + UUID.randomUUID();
+        var ids = register(somebody(external, "Een", null), somebody(external.toUpperCase(Locale.ROOT), "Twee", external));
+
+        assertThat(people.byExternalId(external).orElseThrow().id()).isEqualTo(ids.getFirst());
+        assertThat(people.byExternalId(external).orElseThrow().externalId()).isEqualTo(external);
+        var second = people.profile(ids.getLast(), as.somebody(partner)).orElseThrow();
+        assertThat(second.manager()).isEqualTo(people.card(ids.getFirst()).orElseThrow());
+    }
+
+    @Test
+    void aProfileIsChangedByItsOwnPersonAndFoundByItAtOnce() {
+        var id = register(somebody("A1", "Anders", null)).getFirst();
+        var own = as.colleague(id, partner);
+        var now = people.editable(id, own).orElseThrow();
+
+        var outcome = people.edit(
+                id, Entries.expertise(List.of(new ExpertiseEntry("Grafkelders", 5, ""))), now.version(), own);
+        index.awaitCaughtUp();
+
+        assertThat(outcome).isEqualTo(new EditOutcome.Saved());
+        assertThat(search("grafkelders", as.somebody(elsewhere)).page().total()).isEqualTo(1);
+        assertThat(people.edit(id, Entries.GOOD, now.version(), own)).isInstanceOf(EditOutcome.Stale.class);
+    }
+
+    @Test
+    void nobodyElseChangesAProfile() {
+        var id = register(somebody("A1", "Eigen", null)).getFirst();
+        var other = as.somebody(partner);
+
+        assertThat(people.editable(id, other)).isEmpty();
+        assertThatThrownBy(() -> people.edit(id, Entries.GOOD, 0, other)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people.edit(ColleagueId.random(), Entries.GOOD, 0, other))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aLineThatGrewOldHoldsAgainWhenItsPersonSaysSo() {
+        var id = register(somebody("A1", "Oud", null, knows("Kabels", 3, ExpertiseOrigin.OWN)))
+                .getFirst();
+        var own = as.colleague(id, partner);
+        TurnableClock.CLOCK.forward(Duration.ofDays(600));
+        var line = people.profile(id, own).orElseThrow().expertise().getFirst();
+        assertThat(line.state()).isEqualTo(ExpertiseState.STALE);
+
+        people.stillTrue(id, line.topic(), own);
+
+        assertThat(people.profile(id, own).orElseThrow().expertise().getFirst().state())
+                .isEqualTo(ExpertiseState.DECLARED);
+    }
+
+    @Test
+    void hundredsOfColleaguesAreRegisteredAtOnce() {
+        var many = IntStream.range(0, 640)
+                .mapToObj(i -> somebody("M" + i, "Massa" + i, i == 0 ? null : "M0"))
+                .toList();
+
+        assertThat(register(many)).hasSize(640);
+        assertThat(search("", as.somebody(elsewhere)).page().total()).isEqualTo(640);
+    }
+}
