@@ -22,6 +22,11 @@ final class Visitor implements AutoCloseable {
             + " const clients = Object.values(flow.clients).filter(client => client.isActive);"
             + " return clients.length > 0 && clients.every(client => !client.isActive()); }";
 
+    /** What changes colour slowly, has. */
+    private static final String DRAWN = "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame("
+            + "() => setTimeout(() => Promise.allSettled(document.getAnimations().map(each => each.finished))"
+            + ".then(() => drawn(true)), 50))))";
+
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
 
     private final RunningPortal portal;
@@ -92,6 +97,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor look(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.waitForFunction(DRAWN);
         return this;
     }
 

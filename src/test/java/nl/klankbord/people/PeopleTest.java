@@ -50,9 +50,27 @@ class PeopleTest {
 
     private NewColleague somebody(String externalId, String family, @Nullable String manager, NewExpertise... lines) {
         return new NewColleague(
-                externalId, partner, "Noor", "van", family, "Ruimte", "Planjurist", "", "noor@zundert.example", "",
-                Set.of(DayOfWeek.MONDAY), List.of(), "", List.of(), List.of(lines), List.of("Glasvezel " + family),
-                Set.of(Intent.ASK_ME), manager, null, null, null);
+                externalId,
+                partner,
+                "Noor",
+                "van",
+                family,
+                "Ruimte",
+                "Planjurist",
+                "",
+                "noor@zundert.example",
+                "",
+                Set.of(DayOfWeek.MONDAY),
+                List.of(),
+                "",
+                List.of(),
+                List.of(lines),
+                List.of("Glasvezel " + family),
+                Set.of(Intent.ASK_ME),
+                manager,
+                null,
+                null,
+                null);
     }
 
     private NewExpertise knows(String topic, int level, ExpertiseOrigin origin) {
@@ -126,7 +144,8 @@ class PeopleTest {
     @Test
     void anExternalIdIsCaseSensitiveAndComesBackAsGiven() {
         var external = "Kx-é " + UUID.randomUUID();
-        var ids = register(somebody(external, "Een", null), somebody(external.toUpperCase(Locale.ROOT), "Twee", external));
+        var ids = register(
+                somebody(external, "Een", null), somebody(external.toUpperCase(Locale.ROOT), "Twee", external));
 
         assertThat(people.byExternalId(external).orElseThrow().id()).isEqualTo(ids.getFirst());
         assertThat(people.byExternalId(external).orElseThrow().externalId()).isEqualTo(external);

@@ -16,19 +16,20 @@ class DirectoryStateTest {
         var state = new DirectoryState("P&O = +1 %", Set.of(PartnerId.random(), PartnerId.random()), 7);
 
         assertThat(DirectoryState.from(state.parameters())).isEqualTo(state);
-        assertThat(DirectoryState.from(QueryParameters.fromString(
-                        state.parameters().getQueryString())))
+        assertThat(DirectoryState.from(
+                        QueryParameters.fromString(state.parameters().getQueryString())))
                 .isEqualTo(state);
     }
 
     @Test
     void whatCannotBeReadIsLeftOut() {
-        var parameters = new QueryParameters(
-                Map.of("q", List.of("  "), "partner", List.of("zundert", ""), "page", List.of("-1"), "x", List.of("y")));
+        var parameters = new QueryParameters(Map.of(
+                "q", List.of("  "), "partner", List.of("zundert", ""), "page", List.of("-1"), "x", List.of("y")));
 
         assertThat(DirectoryState.from(parameters)).isEqualTo(new DirectoryState("", Set.of(), 1));
         assertThat(DirectoryState.from(QueryParameters.of("page", "0")).page()).isEqualTo(1);
-        assertThat(DirectoryState.from(QueryParameters.of("page", "99999999999")).page())
+        assertThat(DirectoryState.from(QueryParameters.of("page", "99999999999"))
+                        .page())
                 .isEqualTo(1);
         assertThat(DirectoryState.from(QueryParameters.of("q", "x".repeat(600))).text())
                 .hasSize(DirectoryState.LONGEST_TEXT);
