@@ -58,6 +58,7 @@ class Follower implements SmartLifecycle {
 
     private final Set<Long> takenAfterGap = new HashSet<>();
     private boolean dirty;
+    private boolean justOpened;
     private long committedAt = System.nanoTime();
     private boolean faultTold;
     private volatile @Nullable Generation current;
@@ -250,6 +251,7 @@ class Follower implements SmartLifecycle {
         var found = Generation.newest(folder).orElse(null);
         current = found;
         takenAfterGap.clear();
+        justOpened = found != null;
         return found;
     }
 
@@ -266,11 +268,14 @@ class Follower implements SmartLifecycle {
         if (!index.isOfThisVersion() || index.built().plus(BETWEEN_BUILDS).isBefore(clock.instant())) {
             return true;
         }
-        if (roundsStarted > 1) {
-            return false;
+        if (changes.last() < index.cursor()) {
+            // The index of another database, or of this one before it was put back.
+            return true;
         }
-        // At start: an index of another database, or one that slept longer than changes are kept.
-        return changes.last() < index.cursor() || changes.first() > index.cursor() + 1;
+        // An index that slept longer than changes are kept; asked when it was opened, which may be after a fault.
+        boolean slept = justOpened && changes.first() > index.cursor() + 1;
+        justOpened = false;
+        return slept;
     }
 
     /** The old index answers until the new one is whole. */

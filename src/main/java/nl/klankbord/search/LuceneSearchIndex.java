@@ -74,18 +74,47 @@ class LuceneSearchIndex implements SearchIndex {
             // Nothing but punctuation: that is no wish to see everything.
             return new SearchHits(0, List.of(), Map.of(), List.of(), true);
         }
-        var lucene = Queries.of(query, wanted, false);
+        var manner = manner(searcher, without(query, query.filters().keySet()), wanted);
+        var lucene = Queries.of(query, wanted, manner);
         var total = searcher.count(lucene);
-        if (total == 0 && !wanted.isEmpty()) {
-            lucene = Queries.of(query, wanted, true);
-            total = searcher.count(lucene);
-        }
         var hits = total == 0 ? List.<SearchHits.Hit>of() : hits(searcher, query, lucene, wanted);
         var facets = new HashMap<String, Map<String, Long>>();
         for (var facet : query.facets()) {
-            facets.put(facet, facet(searcher, query, wanted, lucene, facet));
+            // Counted as if it had no filter of its own, so that its other values can be chosen too.
+            var counted = query.filters().containsKey(facet)
+                    ? Queries.of(without(query, Set.of(facet)), wanted, manner)
+                    : lucene;
+            facets.put(facet, searcher.search(counted, new FacetCounts(Documents.keyField(facet))));
         }
         return new SearchHits(total, hits, facets, alsoSearched(wanted), true);
+    }
+
+    /**
+     * The strictest manner that finds something: all as typed, all with words that differ a little, then fewer of them,
+     * down to half. Filters have no say, so that choosing one never changes what the words mean.
+     */
+    private static Queries.Manner manner(IndexSearcher searcher, SearchQuery open, List<Understanding.Wanted> wanted)
+            throws IOException {
+        int all = wanted.size();
+        var manners = new ArrayList<Queries.Manner>();
+        manners.add(new Queries.Manner(false, all));
+        manners.add(new Queries.Manner(true, all));
+        for (int least = all - 1; least >= Math.max(1, all / 2); least--) {
+            manners.add(new Queries.Manner(false, least));
+        }
+        for (var manner : manners) {
+            if (searcher.count(Queries.of(open, wanted, manner)) > 0) {
+                return manner;
+            }
+        }
+        return manners.getFirst();
+    }
+
+    private static SearchQuery without(SearchQuery query, Set<String> keys) {
+        var filters = new HashMap<>(query.filters());
+        filters.keySet().removeAll(keys);
+        return new SearchQuery(
+                query.kind(), query.text(), filters, query.audiences(), query.facets(), query.offset(), query.limit());
     }
 
     private static List<SearchHits.Hit> hits(
@@ -114,21 +143,6 @@ class LuceneSearchIndex implements SearchIndex {
                     reasons.of(stored)));
         }
         return hits;
-    }
-
-    /** Counts a facet as if it had no filter of its own, so that its other values can be chosen too. */
-    private static Map<String, Long> facet(
-            IndexSearcher searcher, SearchQuery query, List<Understanding.Wanted> wanted, Query lucene, String facet)
-            throws IOException {
-        var counted = lucene;
-        if (query.filters().containsKey(facet)) {
-            var others = new HashMap<>(query.filters());
-            others.remove(facet);
-            var open =
-                    new SearchQuery(query.kind(), query.text(), others, query.audiences(), Set.of(), 0, query.limit());
-            counted = Queries.of(open, wanted, false);
-        }
-        return searcher.search(counted, new FacetCounts(Documents.keyField(facet)));
     }
 
     /** Counts the values of one key over all hits. */

@@ -31,11 +31,23 @@ final class Queries {
         return builder;
     }
 
-    /** All things wanted, each in the best way it is found; {@code near} allows words that differ by a letter or two. */
-    static Query of(SearchQuery query, List<Understanding.Wanted> wanted, boolean near) {
+    /**
+     * How strictly to look.
+     *
+     * @param near whether words may differ by a letter or two
+     * @param least how many of the things wanted a document must be about
+     */
+    record Manner(boolean near, int least) {}
+
+    /** The things wanted, each in the best way it is found; more of them is better. */
+    static Query of(SearchQuery query, List<Understanding.Wanted> wanted, Manner manner) {
         var builder = seenBy(query);
+        var occur = manner.least() < wanted.size() ? Occur.SHOULD : Occur.MUST;
         for (var one : wanted) {
-            builder.add(best(one, query.audiences(), near), Occur.MUST);
+            builder.add(best(one, query.audiences(), manner.near()), occur);
+        }
+        if (occur == Occur.SHOULD) {
+            builder.setMinimumNumberShouldMatch(manner.least());
         }
         if (wanted.isEmpty()) {
             builder.add(new MatchAllDocsQuery(), Occur.FILTER);
