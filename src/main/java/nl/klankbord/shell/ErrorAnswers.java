@@ -14,7 +14,6 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * What the server answers when a request never reached a page or the REST interface: a problem under {@code /api}, a
@@ -52,18 +51,9 @@ class ErrorAnswers implements ErrorController {
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
-        var language = Texts.asked(request);
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write("""
-                <!doctype html><html lang="%s"><head><meta charset="utf-8"><title>%s | Klankbord</title>\
-                <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">\
-                </head><body><main><h1>%2$s</h1><p>%s</p><p><a href="/">%s</a></p></main></body></html>
-                """.formatted(
-                        language.getLanguage(),
-                        HtmlUtils.htmlEscape(texts.get(language, key(status) + ".title")),
-                        HtmlUtils.htmlEscape(texts.get(language, key(status))),
-                        HtmlUtils.htmlEscape(texts.get(language, "shell.error.home"))));
+        response.getWriter().write(RefusedPage.of(texts, Texts.asked(request), key(status)));
     }
 
     private static String key(HttpStatus status) {

@@ -1,13 +1,16 @@
 package nl.klankbord.shell;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.klankbord.base.Texts;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers requests that the server refuses before they reach the application, such as one with a broken address. The
@@ -16,6 +19,13 @@ import org.slf4j.LoggerFactory;
 public class PlainErrors extends ErrorReportValve {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlainErrors.class);
+
+    private static final String KEY = "base.problem.bad-request";
+    private static final String TITLE = "base.problem.bad-request.title";
+
+    // Made by the server, not by Spring, so it has texts of its own.
+    private static final Texts TEXTS = new Texts();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Override
     protected void report(Request request, Response response, Throwable fault) {
@@ -36,10 +46,9 @@ public class PlainErrors extends ErrorReportValve {
             if (writer != null) {
                 writer.write(
                         api
-                                ? "{\"title\":\"Verzoek klopt niet\",\"status\":" + status + "}"
-                                : "<!doctype html><html lang=\"nl\"><head><meta charset=\"utf-8\"><title>Verzoek klopt niet |"
-                                        + " Klankbord</title></head><body><main><h1>Verzoek klopt niet</h1><p><a"
-                                        + " href=\"/\">Naar het portaal</a></p></main></body></html>");
+                                ? JSON.writeValueAsString(
+                                        Map.of("title", TEXTS.get(Texts.DUTCH, TITLE), "status", status))
+                                : RefusedPage.of(TEXTS, Texts.DUTCH, KEY));
                 response.finishResponse();
             }
         } catch (IOException e) {

@@ -13,8 +13,8 @@ import nl.klankbord.partners.FigureKind;
 /** The figures of a partner, a row each. */
 final class FiguresEditor extends RowsEditor<FiguresEditor.Row> {
 
-    FiguresEditor() {
-        super("partners.figure", Row::new);
+    FiguresEditor(String title) {
+        super(title, "partners.figure.", Row::new);
     }
 
     void fill(List<Figure> figures) {

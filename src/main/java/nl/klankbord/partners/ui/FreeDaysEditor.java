@@ -11,8 +11,8 @@ import nl.klankbord.partners.FreeDay;
 /** The free days of a partner, a row each. */
 final class FreeDaysEditor extends RowsEditor<FreeDaysEditor.Row> {
 
-    FreeDaysEditor() {
-        super("partners.free-day", Row::new);
+    FreeDaysEditor(String title) {
+        super(title, "partners.free-day.", Row::new);
     }
 
     void fill(List<FreeDay> days) {

@@ -19,8 +19,8 @@ final class PartnerForm extends Div {
     private final TextField name = new TextField();
     private final TextField mark = new TextField();
     private final TextField accent = new TextField();
-    private final FiguresEditor figures = new FiguresEditor();
-    private final FreeDaysEditor freeDays = new FreeDaysEditor();
+    private final FiguresEditor figures = new FiguresEditor(getTranslation("partners.figures"));
+    private final FreeDaysEditor freeDays = new FreeDaysEditor(getTranslation("partners.free-days"));
     private final HouseForm form;
 
     PartnerForm(Consumer<PartnerEntry> save) {
@@ -28,7 +28,7 @@ final class PartnerForm extends Div {
         form.field(name, getTranslation("partners.name"));
         form.optional(mark, getTranslation("partners.mark"), getTranslation("partners.mark.hint"));
         form.field(accent, getTranslation("partners.accent"), getTranslation("partners.accent.hint"));
-        accent.setPlaceholder("#2b6cb0");
+        accent.setPlaceholder(getTranslation("partners.accent.example"));
         form.part(new H2(getTranslation("partners.figures")));
         form.part(figures);
         form.part(new H2(getTranslation("partners.free-days")));

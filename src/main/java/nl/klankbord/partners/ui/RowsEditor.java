@@ -18,19 +18,20 @@ abstract class RowsEditor<R extends Component> extends Div {
     private final transient Function<Consumer<R>, R> make;
 
     /**
-     * @param key of its texts: {@code <key>s} names it all, {@code <key>.add} and {@code <key>.none}
+     * @param title names it all
+     * @param prefix of the keys of its texts {@code add} and {@code none}
      * @param make makes an empty row, given what takes it away
      */
-    RowsEditor(String key, Function<Consumer<R>, R> make) {
+    RowsEditor(String title, String prefix, Function<Consumer<R>, R> make) {
         this.make = make;
         addClassName("partners-rows");
         getElement()
                 .setAttribute("tabindex", "-1")
                 .setAttribute("role", "group")
-                .setAttribute("aria-label", getTranslation(key + "s"));
-        none.setText(getTranslation(key + ".none"));
+                .setAttribute("aria-label", title);
+        none.setText(getTranslation(prefix + "none"));
         none.addClassName("muted");
-        add(none, rows, new Button(getTranslation(key + ".add"), _ -> focus(append())));
+        add(none, rows, new Button(getTranslation(prefix + "add"), _ -> focus(append())));
     }
 
     /** Moves focus to the first field of a row. */
