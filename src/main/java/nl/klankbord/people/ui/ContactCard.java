@@ -28,9 +28,6 @@ final class ContactCard extends Panel {
                 && !presence.workingDays().isEmpty()) {
             fact("days", new Span(words.days(presence.workingDays(), getLocale())));
         }
-        if (!profile.department().isEmpty()) {
-            fact("department", new Span(profile.department()));
-        }
         if (profile.manager() != null) {
             fact("manager", HitCard.link(profile.manager()));
         }

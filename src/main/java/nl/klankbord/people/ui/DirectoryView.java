@@ -12,12 +12,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.Reference;
 import nl.klankbord.base.ui.Chips;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.ListState;
@@ -26,12 +28,16 @@ import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.ColleaguePage;
 import nl.klankbord.people.People;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The colleagues of the network: one box to search them, and why each was found. */
 @Route("collegas")
 @Menu(title = "people.title", order = 2)
 @PermitAll
 class DirectoryView extends HousePage implements BeforeEnterObserver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DirectoryView.class);
 
     private final transient People people;
     private final transient Partners partners;
@@ -69,7 +75,19 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
     private void show() {
         search.show(state.text());
         var all = partners.all();
-        var found = people.search(state.query(), actors.get(), getLocale());
+        ColleaguePage found;
+        try {
+            found = people.search(state.query(), actors.get(), getLocale());
+        } catch (UncheckedIOException e) {
+            broken(e);
+            return;
+        }
+        var last = Math.ceilDiv(found.page().total(), found.page().size());
+        if (last > 0 && state.page() > last) {
+            state = state.page(Math.toIntExact(last));
+            show();
+            return;
+        }
         filter.show(all, state.partners(), found.partners());
         notes(found);
         var looks = all.stream().collect(Collectors.toMap(PartnerCard::id, Function.identity()));
@@ -84,6 +102,15 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
                     list(found, looks),
                     new Pager(state, found.page().total(), found.page().size()));
         }
+    }
+
+    /** The index cannot be read; what was typed stays, and so does the way to try again. */
+    private void broken(UncheckedIOException cause) {
+        var reference = Reference.random().toString();
+        LOG.error("{} The index of colleagues cannot be read", reference, cause);
+        notes.removeAll();
+        results.removeAll();
+        results.add(ListState.error(getTranslation("people.broken"), reference, this::show));
     }
 
     private void notes(ColleaguePage found) {

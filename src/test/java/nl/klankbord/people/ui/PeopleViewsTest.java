@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import nl.klankbord.base.ColleagueId;
@@ -23,7 +22,7 @@ class PeopleViewsTest extends ViewTest {
         as("medewerker", "collegas");
 
         assertThat(_get(H1.class).getText()).isEqualTo("Collega's");
-        assertThat(_find(H3.class)).isNotEmpty();
+        assertThat(_find(HitCard.class)).isNotEmpty();
     }
 
     @Test
