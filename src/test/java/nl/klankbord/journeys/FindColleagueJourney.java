@@ -69,10 +69,7 @@ class FindColleagueJourney {
         try (var visitor = Visitor.of(portal, "medewerker")) {
             visitor.open("");
             Account.open(visitor);
-            visitor.page()
-                    .getByText("Mijn profiel", new Page.GetByTextOptions().setExact(true))
-                    .last()
-                    .click();
+            visitor.link("Mijn profiel").first().click();
             visitor.page().waitForURL(PROFILE);
             visitor.link("Bewerk").click();
             visitor.page().waitForURL("**/bewerk");

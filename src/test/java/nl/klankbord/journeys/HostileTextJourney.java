@@ -60,11 +60,12 @@ class HostileTextJourney {
                 }
                 var submit = visitor.page().locator("main [type=submit], main .button-primary, main [theme~=primary]");
                 if (submit.count() > 0 && submit.first().isVisible()) {
-                    submit.first().click();
+                    submit.first().focus();
+                    submit.first().press("Enter");
                 }
+                assertThat(visitor.heading()).hasCount(1);
                 visitor.settle();
                 assertNull(visitor.page().evaluate("() => window.harmed ?? null"));
-                assertEquals(1, visitor.heading().count());
                 assertThat(visitor.page().locator("body")).not().containsText("Er ging iets mis");
             }
             assertEquals(List.of(), dialogs);
@@ -77,8 +78,8 @@ class HostileTextJourney {
         try (var visitor = Visitor.of(portal, "trainer")) {
             var own = Tour.json(portal, "api/v1/me", "trainer").path("id").asString();
             visitor.open("collegas/" + own + "/bewerk");
-            visitor.page().getByLabel("In één zin").fill("Kent zandoogje " + HARM);
-            visitor.page().getByLabel("Over mij").fill(HARM);
+            visitor.page().getByLabel("In één zin (niet verplicht)").fill("Kent zandoogje " + HARM);
+            visitor.page().getByLabel("Over mij (niet verplicht)").fill(HARM);
             visitor.button("Bewaar profiel").click();
             visitor.page().waitForURL("**/collegas/" + own);
             visitor.settle();
@@ -87,17 +88,18 @@ class HostileTextJourney {
             visitor.open("collegas?q=zandoogje");
             assertThat(visitor.page().locator("main")).containsText("zandoogje");
             assertNull(visitor.page().evaluate("() => window.harmed ?? null"));
-            for (var path :
-                    List.of("collegas?q=" + "%3Cscript%3Ewindow.harmed%3D1%3C%2Fscript%3E", "collegas?q=%00%FF")) {
-                visitor.open(path);
-                assertEquals(1, visitor.heading().count());
+            for (var query : List.of("%3Cscript%3Ewindow.harmed%3D1%3C%2Fscript%3E", "%00%FF", "a".repeat(5_000))) {
+                visitor.page().navigate(portal.url("collegas?q=" + query));
+                assertThat(visitor.heading()).hasCount(1);
+                assertThat(visitor.page().locator("body")).not().containsText("Exception");
                 assertNull(visitor.page().evaluate("() => window.harmed ?? null"));
             }
         }
     }
 
     private static Locator fields(Page page) {
-        return page.locator("main input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=file]),"
+        return page.locator("main input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=file])"
+                + ":not([type=number]),"
                 + " main textarea");
     }
 }
