@@ -144,7 +144,7 @@ final class Visitor implements AutoCloseable {
                     }
                     if (node.nodeType === Node.ELEMENT_NODE) {
                       if (['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'].includes(node.tagName)) return;
-                      if (getComputedStyle(node).display === 'none') return;
+                      if (!node.checkVisibility() && getComputedStyle(node).display !== 'contents') return;
                       const lang = node.getAttribute('lang');
                       if (lang && !lang.startsWith('nl')) return;
                       spoken.forEach(name => { if (node.getAttribute(name)) found.push(node.getAttribute(name)); });
