@@ -3,6 +3,7 @@ package nl.klankbord.shell;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,18 +23,17 @@ final class PlacesBar extends Nav {
         setVisible(!links.isEmpty());
     }
 
+    /** Marks the one place that the path lies in: of nested places the innermost. */
     void mark(String path) {
+        var here = links.keySet().stream()
+                .filter(place -> place.equals(path) || !place.isEmpty() && path.startsWith(place + "/"))
+                .max(Comparator.comparingInt(String::length));
         links.forEach((place, link) -> {
-            boolean here = place.equals(path) || (!place.isEmpty() && path.startsWith(place + "/") && !exact(path));
-            if (here) {
+            if (here.filter(place::equals).isPresent()) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
         });
-    }
-
-    private boolean exact(String path) {
-        return links.containsKey(path);
     }
 }
