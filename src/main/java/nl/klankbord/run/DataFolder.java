@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,10 @@ final class DataFolder {
     /** Rises when an older portal could not work with what a newer one has written. */
     private static final int VERSION = 1;
 
-    private final Path path;
+    /** Reached from here for as long as the process lives: a lock that nobody reaches is collected and let go. */
+    private static final Set<DataFolder> TAKEN = ConcurrentHashMap.newKeySet();
 
-    @SuppressWarnings("FieldCanBeLocal") // held for as long as the process lives
+    private final Path path;
     private final FileLock lock;
 
     private DataFolder(Path path, FileLock lock) {
@@ -63,7 +66,9 @@ final class DataFolder {
                 throw unwritable(path);
             }
         }
-        return new DataFolder(path, lock);
+        var taken = new DataFolder(path, lock);
+        TAKEN.add(taken);
+        return taken;
     }
 
     private static @Nullable Integer version(Path path) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class RunningPortal implements AutoCloseable {
     private final Path log;
     private final int port;
     private final Process process;
+    private volatile boolean killed;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -212,6 +214,7 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Ends the portal as a power cut would: at once. Its database server stays behind. */
     public void kill() {
+        killed = true;
         process.destroyForcibly();
         awaitEnd();
     }
@@ -268,10 +271,17 @@ public final class RunningPortal implements AutoCloseable {
 
     /** The database server that belongs to it. */
     public ProcessHandle database() {
+        return findDatabase().orElseThrow();
+    }
+
+    private Optional<ProcessHandle> findDatabase() {
+        var record = data.resolve("mariadb").resolve("server.pid");
         try {
-            var record = Files.readString(data.resolve("mariadb").resolve("server.pid"));
-            return ProcessHandle.of(Long.parseLong(record.substring(0, record.indexOf(' '))))
-                    .orElseThrow();
+            if (!Files.exists(record)) {
+                return Optional.empty();
+            }
+            var text = Files.readString(record);
+            return ProcessHandle.of(Long.parseLong(text.substring(0, text.indexOf(' '))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -284,6 +294,7 @@ public final class RunningPortal implements AutoCloseable {
             process.destroy();
             try {
                 if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                    killed = true;
                     process.destroyForcibly();
                 }
             } catch (InterruptedException e) {
@@ -291,8 +302,8 @@ public final class RunningPortal implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
-        if (Files.exists(data.resolve("mariadb").resolve("server.pid"))) {
-            database().destroy();
+        if (killed) {
+            findDatabase().ifPresent(ProcessHandle::destroy);
         }
     }
 }
