@@ -6,8 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import java.util.Locale;
-import java.util.UUID;
+import nl.klankbord.base.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 class FriendlyErrors implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(FriendlyErrors.class);
-    private static final int REFERENCE_LENGTH = 8;
 
     @Override
     public void error(ErrorEvent event) {
@@ -30,8 +28,7 @@ class FriendlyErrors implements ErrorHandler {
 
     /** Logs, and gives the number under which it stands in the log. */
     String report(Throwable unexpected) {
-        var reference =
-                UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH).toUpperCase(Locale.ROOT);
+        var reference = Reference.random().toString();
         LOG.error("Unexpected error, reference {}", reference, unexpected);
         return reference;
     }
