@@ -1,6 +1,7 @@
 package nl.klankbord.api;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PageRequest;
@@ -15,9 +17,12 @@ import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.TopicId;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
+import nl.klankbord.people.Availability;
 import nl.klankbord.people.ColleagueCard;
 import nl.klankbord.people.ColleagueHit;
+import nl.klankbord.people.ColleaguePage.Facets;
 import nl.klankbord.people.ColleagueQuery;
+import nl.klankbord.people.Intent;
 import nl.klankbord.people.People;
 import nl.klankbord.people.Profile;
 import nl.klankbord.people.ProfileTopic;
@@ -54,15 +59,22 @@ class PeopleController {
             @Nullable String partner,
             String jobTitle,
             String department,
+            float score,
+            boolean related,
             List<String> why) {}
 
-    /** A page of colleagues, with how many were found per partner. */
+    /**
+     * A page of colleagues, with how many were found per partner, topic, level, intent and availability, each counted
+     * as if nothing of its kind had been asked for.
+     */
     record FoundPageJson(
             List<FoundJson> items,
             long total,
+            long direct,
             int page,
             int size,
             Map<String, Map<String, Long>> facets,
+            @Nullable String didYouMean,
             List<String> alsoSearchedFor) {}
 
     record TopicJson(String id, String topic, int level, String note, String state, String origin) {}
@@ -93,29 +105,57 @@ class PeopleController {
             @RequestParam(name = "partner", defaultValue = "") List<String> partnerNames,
             @RequestParam(name = "topic", defaultValue = "") List<String> topicNames,
             @RequestParam(required = false) @Nullable String minLevel,
+            @RequestParam(name = "availableFor", defaultValue = "") List<String> intentNames,
+            @RequestParam(name = "availability", defaultValue = "") List<String> availabilityNames,
+            @RequestParam(defaultValue = "false") boolean literal,
             PageRequest wanted,
             Locale language) {
         var ofPartners = partners(partnerNames);
         var onTopics = topics(topicNames);
+        var intents = named("availableFor", intentNames, Intent.class);
+        var availability = named("availability", availabilityNames, Availability.class);
         if (ofPartners.isEmpty() && named(partnerNames) || onTopics.isEmpty() && named(topicNames)) {
-            return new FoundPageJson(List.of(), 0, wanted.page(), wanted.size(), Map.of(), List.of());
+            return new FoundPageJson(List.of(), 0, 0, wanted.page(), wanted.size(), Map.of(), null, List.of());
         }
-        var query = new ColleagueQuery(text, ofPartners, onTopics, level(minLevel), wanted);
+        var query =
+                new ColleagueQuery(text, literal, ofPartners, onTopics, level(minLevel), intents, availability, wanted);
         var found = people.search(query, actors.get(), language);
-        var counts = new LinkedHashMap<String, Long>();
-        for (var partner : partners.all()) {
-            var count = found.partners().get(partner.id());
-            if (count != null) {
-                counts.put(partner.name(), count);
-            }
-        }
         return new FoundPageJson(
                 found.page().items().stream().map(this::found).toList(),
                 found.page().total(),
+                found.direct(),
                 wanted.page(),
                 wanted.size(),
-                Map.of("partner", counts),
+                facets(found.facets()),
+                found.didYouMean().isEmpty() ? null : found.didYouMean(),
                 found.alsoSearched());
+    }
+
+    private Map<String, Map<String, Long>> facets(Facets facets) {
+        var named = new LinkedHashMap<String, Map<String, Long>>();
+        var ofPartners = new LinkedHashMap<String, Long>();
+        for (var partner : partners.all()) {
+            var count = facets.partners().get(partner.id());
+            if (count != null) {
+                ofPartners.put(partner.name(), count);
+            }
+        }
+        named.put("partner", ofPartners);
+        var onTopics = new TreeMap<String, Long>();
+        facets.topics()
+                .forEach((id, count) ->
+                        vocabulary.find(id).ifPresent(topic -> onTopics.merge(topic.nl(), count, Long::sum)));
+        named.put("topic", onTopics);
+        named.put("level", texts(facets.levels()));
+        named.put("availableFor", texts(facets.intents()));
+        named.put("availability", texts(facets.availability()));
+        return named;
+    }
+
+    private static Map<String, Long> texts(Map<?, Long> counts) {
+        var texts = new TreeMap<String, Long>();
+        counts.forEach((value, count) -> texts.put(value.toString(), count));
+        return texts;
     }
 
     @GetMapping("/api/v1/people/{id}")
@@ -158,6 +198,21 @@ class PeopleController {
         return Integer.valueOf(text);
     }
 
+    /** Values of an enum, in any case and with a hyphen or an underscore. */
+    private static <E extends Enum<E>> Set<E> named(String parameter, List<String> names, Class<E> type) {
+        var values = new LinkedHashSet<E>();
+        for (var name : names) {
+            if (!name.isBlank()) {
+                values.add(Arrays.stream(type.getEnumConstants())
+                        .filter(value -> value.name()
+                                .equals(name.strip().toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .findFirst()
+                        .orElseThrow(() -> new BadParameter(parameter, "base.problem." + parameter)));
+            }
+        }
+        return values;
+    }
+
     private FoundJson found(ColleagueHit hit) {
         var card = hit.card();
         return new FoundJson(
@@ -167,6 +222,8 @@ class PeopleController {
                 partnerName(card).orElse(null),
                 card.jobTitle(),
                 hit.department(),
+                hit.score(),
+                hit.related(),
                 hit.why().stream().map(ColleagueHit.Why::text).toList());
     }
 

@@ -1,19 +1,28 @@
 package nl.klankbord.people;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.Page;
 import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.TopicId;
+import nl.klankbord.people.ColleaguePage.Facets;
+import nl.klankbord.people.ColleagueSuggestions.OfPerson;
+import nl.klankbord.people.ColleagueSuggestions.OfTopic;
 import nl.klankbord.search.SearchHits;
 import nl.klankbord.search.SearchIndex;
 import nl.klankbord.search.SearchQuery;
+import nl.klankbord.search.SuggestQuery;
 import org.springframework.stereotype.Component;
 
 /** Asks the index for colleagues and makes readable what it answers. */
@@ -22,6 +31,13 @@ class ColleagueFinder {
 
     private static final int TOPICS_ON_A_CARD = 3;
     private static final int HIGHEST_LEVEL = 5;
+    private static final int SUGGESTIONS_OF_A_GROUP = 5;
+    private static final Set<String> FACETS = Set.of(
+            ColleagueSource.PARTNER,
+            ColleagueSource.TOPIC,
+            ColleagueSource.LEVEL,
+            ColleagueSource.INTENT,
+            ColleagueSource.AVAILABILITY);
 
     private final SearchIndex index;
     private final Readings readings;
@@ -34,8 +50,7 @@ class ColleagueFinder {
     }
 
     ColleaguePage find(ColleagueQuery query, Actor reader, Locale language) {
-        var found = index.search(asked(query, reader, true));
-        var counted = query.partners().isEmpty() ? found : index.search(asked(query, reader, false));
+        var found = index.search(asked(query, reader));
         var hits = found.hits();
         var colleagues = readings.load(
                 hits.stream().map(hit -> new ColleagueId(hit.id())).toList());
@@ -50,9 +65,26 @@ class ColleagueFinder {
         return new ColleaguePage(
                 new Page<>(
                         items, found.total(), query.page().page(), query.page().size()),
-                partners(counted),
+                found.direct(),
+                facets(found),
+                found.didYouMean(),
                 found.alsoSearched(),
                 found.complete());
+    }
+
+    ColleagueSuggestions suggest(String text, Actor reader) {
+        var topics = new ArrayList<OfTopic>();
+        var people = new ArrayList<OfPerson>();
+        for (var one : index.suggest(
+                new SuggestQuery(ColleagueSource.KIND, text, reader.audiences(), SUGGESTIONS_OF_A_GROUP))) {
+            if (one.id() instanceof UUID id) {
+                people.add(new OfPerson(id, one.text()));
+            } else {
+                readings.topicNamed(one.preferred())
+                        .ifPresent(topic -> topics.add(new OfTopic(topic, one.preferred(), one.text())));
+            }
+        }
+        return new ColleagueSuggestions(topics, people);
     }
 
     private ColleagueHit hit(
@@ -62,17 +94,17 @@ class ColleagueFinder {
                 colleague.card(),
                 colleague.department(),
                 presence,
+                hit.score(),
+                hit.related(),
                 topics.stream().limit(TOPICS_ON_A_CARD).toList(),
                 reasons.inWords(hit.reasons(), topics, language));
     }
 
-    private static SearchQuery asked(ColleagueQuery query, Actor reader, boolean partners) {
+    private static SearchQuery asked(ColleagueQuery query, Actor reader) {
         var filters = new HashMap<String, Set<String>>();
-        if (partners && !query.partners().isEmpty()) {
-            filters.put(
-                    ColleagueSource.PARTNER,
-                    query.partners().stream().map(PartnerId::toString).collect(Collectors.toSet()));
-        }
+        choose(filters, ColleagueSource.PARTNER, query.partners(), PartnerId::toString);
+        choose(filters, ColleagueSource.INTENT, query.availableFor(), Intent::name);
+        choose(filters, ColleagueSource.AVAILABILITY, query.availability(), Availability::name);
         var lowest = query.minLevel() == null ? 1 : Math.max(1, query.minLevel());
         var levels = IntStream.rangeClosed(lowest, HIGHEST_LEVEL).boxed().toList();
         if (!query.topics().isEmpty()) {
@@ -88,17 +120,36 @@ class ColleagueFinder {
         return new SearchQuery(
                 ColleagueSource.KIND,
                 query.text(),
+                query.literal(),
+                List.of(),
                 filters,
                 reader.audiences(),
-                Set.of(ColleagueSource.PARTNER),
-                partners ? query.page().offset() : 0,
-                partners ? query.page().size() : 1);
+                FACETS,
+                query.page().offset(),
+                query.page().size());
     }
 
-    private static Map<PartnerId, Long> partners(SearchHits hits) {
-        var counts = new LinkedHashMap<PartnerId, Long>();
-        hits.facets().getOrDefault(ColleagueSource.PARTNER, Map.of()).forEach((value, count) -> PartnerId.parse(value)
-                .ifPresent(partner -> counts.put(partner, count)));
+    private static <T> void choose(
+            Map<String, Set<String>> filters, String key, Set<T> values, Function<T, String> asText) {
+        if (!values.isEmpty()) {
+            filters.put(key, values.stream().map(asText).collect(Collectors.toSet()));
+        }
+    }
+
+    private static Facets facets(SearchHits hits) {
+        var levels = counts(hits, ColleagueSource.LEVEL, value -> Optional.of(Integer.valueOf(value)));
+        return new Facets(
+                counts(hits, ColleagueSource.PARTNER, PartnerId::parse),
+                counts(hits, ColleagueSource.TOPIC, TopicId::parse),
+                levels,
+                counts(hits, ColleagueSource.INTENT, value -> Optional.of(Intent.valueOf(value))),
+                counts(hits, ColleagueSource.AVAILABILITY, value -> Optional.of(Availability.valueOf(value))));
+    }
+
+    private static <T> Map<T, Long> counts(SearchHits hits, String key, Function<String, Optional<T>> read) {
+        var counts = new HashMap<T, Long>();
+        hits.facets().getOrDefault(key, Map.of()).forEach((value, count) -> read.apply(value)
+                .ifPresent(known -> counts.put(known, count)));
         return counts;
     }
 

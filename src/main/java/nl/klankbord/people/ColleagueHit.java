@@ -5,11 +5,19 @@ import java.util.List;
 /**
  * A colleague who was found.
  *
+ * @param score what the match is worth; 0 when nothing was typed
+ * @param related found by parts of words alone; stands after all that are not
  * @param topics the strongest few
  * @param why in the reader's language, strongest reason first; empty when nothing was typed
  */
 public record ColleagueHit(
-        ColleagueCard card, String department, Presence presence, List<ProfileTopic> topics, List<Why> why) {
+        ColleagueCard card,
+        String department,
+        Presence presence,
+        float score,
+        boolean related,
+        List<ProfileTopic> topics,
+        List<Why> why) {
 
     public ColleagueHit {
         topics = List.copyOf(topics);

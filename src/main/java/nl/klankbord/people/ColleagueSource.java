@@ -1,6 +1,8 @@
 package nl.klankbord.people;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,12 +30,15 @@ class ColleagueSource implements SearchSource {
     static final String PARTNER = "partner";
     static final String TOPIC = "topic";
     static final String LEVEL = "level";
+    static final String INTENT = "intent";
+    static final String AVAILABILITY = "availability";
 
     /** Topic and level of one line together. */
     static final String EXPERTISE = "expertise";
 
     private static final float[] LEVEL_FACTOR = {.30f, .45f, .70f, .92f, 1f};
     private static final float STALE_FACTOR = .6f;
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final ColleagueRepository repository;
@@ -117,6 +122,7 @@ class ColleagueSource implements SearchSource {
         add(texts, "headline", colleague.headline(), .4f, network);
         add(texts, "about", colleague.about(), .4f, network);
         add(texts, "department", colleague.department(), .25f, network);
+        var availability = colleague.availability(0, LocalDate.ofInstant(now, HERE));
         return new SearchDocument(
                 KIND,
                 colleague.id().value(),
@@ -126,7 +132,9 @@ class ColleagueSource implements SearchSource {
                         PARTNER, List.of(colleague.partner().toString()),
                         TOPIC, List.copyOf(topics),
                         LEVEL, List.copyOf(levels),
-                        EXPERTISE, List.copyOf(expertise)),
+                        EXPERTISE, List.copyOf(expertise),
+                        INTENT, colleague.intents().stream().map(Enum::name).toList(),
+                        AVAILABILITY, List.of(availability.name())),
                 colleague.names().order(),
                 Set.of(network));
     }

@@ -73,6 +73,11 @@ public class People {
         return finder.find(query, reader, language);
     }
 
+    /** What can be chosen while typing; nothing for a blank text. */
+    public ColleagueSuggestions suggest(String text, Actor reader) {
+        return finder.suggest(text, reader);
+    }
+
     /** All that this reader may see of somebody. */
     @Transactional(readOnly = true)
     public Optional<Profile> profile(ColleagueId id, Actor reader) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
@@ -105,6 +106,11 @@ class Readings {
 
     String nameOf(TopicId topic) {
         return vocabulary.find(topic).map(Topic::nl).orElse("");
+    }
+
+    /** The topic whose preferred term this is. */
+    Optional<TopicId> topicNamed(String name) {
+        return vocabulary.byTerm(name).map(Topic::id);
     }
 
     Profile profile(Colleague colleague, Actor reader) {

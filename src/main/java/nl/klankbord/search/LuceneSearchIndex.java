@@ -54,7 +54,7 @@ class LuceneSearchIndex implements SearchIndex {
     public SearchHits search(SearchQuery query) {
         var generation = follower.current();
         if (generation == null) {
-            return new SearchHits(0, List.of(), Map.of(), List.of(), false);
+            return new SearchHits(0, 0, List.of(), Map.of(), List.of(), "", false);
         }
         try {
             var searcher = generation.searchers().acquire();
@@ -72,7 +72,7 @@ class LuceneSearchIndex implements SearchIndex {
         var wanted = understanding().understand(query.text());
         if (wanted.isEmpty() && !query.text().isBlank()) {
             // Nothing but punctuation: that is no wish to see everything.
-            return new SearchHits(0, List.of(), Map.of(), List.of(), true);
+            return new SearchHits(0, 0, List.of(), Map.of(), List.of(), "", true);
         }
         var manner = manner(searcher, without(query, query.filters().keySet()), wanted);
         var lucene = Queries.of(query, wanted, manner);
@@ -86,7 +86,7 @@ class LuceneSearchIndex implements SearchIndex {
                     : lucene;
             facets.put(facet, searcher.search(counted, new FacetCounts(Documents.keyField(facet))));
         }
-        return new SearchHits(total, hits, facets, alsoSearched(wanted), true);
+        return new SearchHits(total, total, hits, facets, alsoSearched(wanted), "", true);
     }
 
     /**
@@ -114,7 +114,15 @@ class LuceneSearchIndex implements SearchIndex {
         var filters = new HashMap<>(query.filters());
         filters.keySet().removeAll(keys);
         return new SearchQuery(
-                query.kind(), query.text(), filters, query.audiences(), query.facets(), query.offset(), query.limit());
+                query.kind(),
+                query.text(),
+                query.literal(),
+                query.preferences(),
+                filters,
+                query.audiences(),
+                query.facets(),
+                query.offset(),
+                query.limit());
     }
 
     private static List<SearchHits.Hit> hits(
@@ -140,6 +148,7 @@ class LuceneSearchIndex implements SearchIndex {
             hits.add(new SearchHits.Hit(
                     UUID.fromString(document.get(Documents.ID)),
                     wanted.isEmpty() ? 0 : top[i].score,
+                    false,
                     reasons.of(stored)));
         }
         return hits;
@@ -225,6 +234,11 @@ class LuceneSearchIndex implements SearchIndex {
             understood = known;
         }
         return known.understanding();
+    }
+
+    @Override
+    public List<Suggestion> suggest(SuggestQuery query) {
+        return List.of();
     }
 
     @Override

@@ -7,17 +7,21 @@ import java.util.UUID;
 /**
  * What was found.
  *
- * @param total exact number of documents that match
+ * @param total exact number of documents that match, related ones included
+ * @param direct how many of them are found by what was typed or a synonym of it; these come first
  * @param hits best first
  * @param facets for each facet asked for, how many hits have each value
  * @param alsoSearched words of the shared vocabulary that were searched as well
+ * @param didYouMean the whole text with the spelling corrected, which was searched instead; empty when it was not
  * @param complete false while the index is being made and does not hold everything yet
  */
 public record SearchHits(
         long total,
+        long direct,
         List<Hit> hits,
         Map<String, Map<String, Long>> facets,
         List<String> alsoSearched,
+        String didYouMean,
         boolean complete) {
 
     public SearchHits {
@@ -26,8 +30,12 @@ public record SearchHits(
         alsoSearched = List.copyOf(alsoSearched);
     }
 
-    /** One document and why it was found, strongest reason first. */
-    public record Hit(UUID id, float score, List<Reason> reasons) {
+    /**
+     * One document and why it was found, strongest reason first.
+     *
+     * @param related found by parts of words alone
+     */
+    public record Hit(UUID id, float score, boolean related, List<Reason> reasons) {
 
         public Hit {
             reasons = List.copyOf(reasons);

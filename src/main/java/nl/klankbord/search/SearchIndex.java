@@ -1,5 +1,6 @@
 package nl.klankbord.search;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,6 +16,12 @@ public interface SearchIndex {
      * linear in the number of documents that match.
      */
     SearchHits search(SearchQuery query);
+
+    /**
+     * Terms of the shared vocabulary that find something, and names, of which any word begins with what was typed; most
+     * found first. Some microseconds a call.
+     */
+    List<Suggestion> suggest(SuggestQuery query);
 
     /** Returns when everything committed before the call can be found, or after ten seconds. */
     void awaitCaughtUp();

@@ -1,5 +1,6 @@
 package nl.klankbord.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,6 +9,8 @@ import java.util.Set;
  *
  * @param kind of {@link SearchSource#kind()}
  * @param text as typed; blank finds everything, in order of {@link SearchDocument#order()}
+ * @param literal only the words as typed, in all their forms: no synonyms, no corrections, no parts of words
+ * @param preferences words that move documents to the front instead of being looked for
  * @param filters by name of key: a document must have one of the values of each
  * @param audiences the searcher's tokens, of {@link nl.klankbord.access.Actor#audiences()}
  * @param facets names of keys whose values are to be counted over all hits
@@ -17,6 +20,8 @@ import java.util.Set;
 public record SearchQuery(
         String kind,
         String text,
+        boolean literal,
+        List<Preference> preferences,
         Map<String, Set<String>> filters,
         Set<String> audiences,
         Set<String> facets,
@@ -24,8 +29,12 @@ public record SearchQuery(
         int limit) {
 
     public SearchQuery {
+        preferences = List.copyOf(preferences);
         filters = Map.copyOf(filters);
         audiences = Set.copyOf(audiences);
         facets = Set.copyOf(facets);
     }
+
+    /** A word or words that, when typed, prefer documents whose key has the value. */
+    public record Preference(String words, String key, String value) {}
 }

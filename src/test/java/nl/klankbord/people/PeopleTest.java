@@ -90,7 +90,10 @@ class PeopleTest {
 
     private ColleaguePage search(String text, Actor reader) {
         return people.search(
-                new ColleagueQuery(text, Set.of(partner), Set.of(), null, new PageRequest(1, 20)), reader, Texts.DUTCH);
+                new ColleagueQuery(
+                        text, false, Set.of(partner), Set.of(), null, Set.of(), Set.of(), new PageRequest(1, 20)),
+                reader,
+                Texts.DUTCH);
     }
 
     @Test
@@ -127,7 +130,7 @@ class PeopleTest {
         assertThat(found.page().items())
                 .extracting(hit -> hit.card().name())
                 .containsExactly("Noor van Aalders", "Noor van Zwart");
-        assertThat(found.partners()).containsEntry(partner, 2L);
+        assertThat(found.facets().partners()).containsEntry(partner, 2L);
         assertThat(found.page().items().getFirst().why()).isEmpty();
     }
 

@@ -100,7 +100,7 @@ final class IndexedThings implements SearchSource, AutoCloseable {
 
     SearchHits search(String text, Map<String, Set<String>> filters, Set<String> audiences) {
         index.awaitCaughtUp();
-        return index.search(new SearchQuery(KIND, text, filters, audiences, Set.of("key"), 0, 100));
+        return index.search(new SearchQuery(KIND, text, false, List.of(), filters, audiences, Set.of("key"), 0, 100));
     }
 
     List<String> names(SearchHits hits) {

@@ -62,7 +62,8 @@ record DirectoryState(String text, Set<PartnerId> partners, int page) {
     }
 
     ColleagueQuery query() {
-        return new ColleagueQuery(text, partners, Set.of(), null, new PageRequest(page, PageRequest.USUAL));
+        return new ColleagueQuery(
+                text, false, partners, Set.of(), null, Set.of(), Set.of(), new PageRequest(page, PageRequest.USUAL));
     }
 
     boolean asksNothing() {

@@ -88,7 +88,7 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
             show();
             return;
         }
-        filter.show(all, state.partners(), found.partners());
+        filter.show(all, state.partners(), found.facets().partners());
         notes(found);
         var looks = all.stream().collect(Collectors.toMap(PartnerCard::id, Function.identity()));
         var count = getTranslation("people.found", found.page().total());

@@ -2,7 +2,6 @@ package nl.klankbord.people.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Locale;
-import java.util.Set;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PageRequest;
@@ -48,11 +47,8 @@ class ProfileChoices {
         box.setPageSize(PageRequest.USUAL);
         box.setItems(query -> people
                 .search(
-                        new ColleagueQuery(
+                        ColleagueQuery.of(
                                 query.getFilter().orElse(""),
-                                Set.of(),
-                                Set.of(),
-                                null,
                                 new PageRequest(query.getPage() + 1, query.getPageSize())),
                         actors.get(),
                         language)
