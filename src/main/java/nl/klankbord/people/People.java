@@ -13,11 +13,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
+import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.NotAllowed;
 import nl.klankbord.access.Role;
+import nl.klankbord.audit.Audit;
+import nl.klankbord.audit.SecurityEvent;
+import nl.klankbord.audit.SecurityEvent.Action;
+import nl.klankbord.audit.SecurityEvent.Result;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.TopicId;
@@ -42,6 +48,8 @@ public class People {
     private final Vocabulary vocabulary;
     private final SearchChanges search;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
+    private final CurrentActor currentActor;
     private final Clock clock;
 
     People(
@@ -52,6 +60,8 @@ public class People {
             Vocabulary vocabulary,
             SearchChanges search,
             ApplicationEventPublisher events,
+            Audit audit,
+            CurrentActor currentActor,
             Clock clock) {
         this.repository = repository;
         this.entities = entities;
@@ -60,6 +70,8 @@ public class People {
         this.vocabulary = vocabulary;
         this.search = search;
         this.events = events;
+        this.audit = audit;
+        this.currentActor = currentActor;
         this.clock = clock;
     }
 
@@ -139,7 +151,7 @@ public class People {
             return new EditOutcome.Refused(twice);
         }
         colleague.become(entry, topics, colleague.isSelf(actor), clock.instant());
-        changed(Set.of(id));
+        changed(colleague, actor);
         return new EditOutcome.Saved();
     }
 
@@ -151,7 +163,7 @@ public class People {
             throw new NotAllowed("Confirm expertise of colleague " + id);
         }
         colleague.stillTrue(topic, clock.instant());
-        changed(Set.of(id));
+        changed(colleague, actor);
     }
 
     /**
@@ -182,6 +194,8 @@ public class People {
         }
         if (!ids.isEmpty()) {
             changed(Set.copyOf(ids));
+            var by = currentActor.find().map(who -> who.account().value()).orElse(null);
+            audit.record(new SecurityEvent(Action.PEOPLE_REGISTERED, Result.DONE, by, onlyPartner(list), null));
         }
         return ids;
     }
@@ -198,6 +212,11 @@ public class People {
         }
         var near = inPartner.get(new Known(partner, externalId));
         return near != null ? near : anywhere.get(externalId);
+    }
+
+    private static @Nullable UUID onlyPartner(List<NewColleague> list) {
+        var partners = list.stream().map(NewColleague::partner).distinct().toList();
+        return partners.size() == 1 ? partners.getFirst().value() : null;
     }
 
     private Colleague changeable(ColleagueId id, Actor actor) {
@@ -221,6 +240,15 @@ public class People {
             }
         }
         return flaws;
+    }
+
+    private void changed(Colleague colleague, Actor by) {
+        changed(Set.of(colleague.id()));
+        audit.record(SecurityEvent.done(
+                Action.PROFILE_CHANGED,
+                by.account().value(),
+                colleague.partner().value(),
+                colleague.id()));
     }
 
     private void changed(Set<ColleagueId> ids) {

@@ -142,6 +142,14 @@ final class HouseRules {
             .haveNameMatching("set[A-Z].*")
             .because("a change of state is a verb with a guard");
 
+    static final ArchRule EVERY_SECURITY_EVENT_OF_THE_CATALOGUE_HAPPENS = fields().that()
+            .haveModifier(JavaModifier.ENUM)
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Action")
+            .should(beNamedOutsideTheirCatalogue())
+            .because("an event that nobody records is a change that nobody can trace");
+
     private HouseRules() {}
 
     private static DescribedPredicate<JavaAccess<?>> readsTheSystemClock() {
@@ -220,6 +228,14 @@ final class HouseRules {
                     count == 1,
                     type.getName() + " has " + count
                             + " of @PermitAll, @RolesAllowed, @AnonymousAllowed and @DenyAll instead of one");
+        });
+    }
+
+    private static ArchCondition<JavaField> beNamedOutsideTheirCatalogue() {
+        return condition("be named outside their catalogue", (constant, events) -> {
+            var named = constant.getAccessesToSelf().stream()
+                    .anyMatch(access -> !access.getOriginOwner().equals(constant.getOwner()));
+            report(events, constant, named, constant.getFullName() + " is in the catalogue, but nobody records it");
         });
     }
 

@@ -39,7 +39,8 @@ class HouseRulesTest {
                 new Guard(HouseRules.REPOSITORIES_ARE_PACKAGE_PRIVATE, "PublicRepository"),
                 new Guard(HouseRules.ENTITIES_ARE_PACKAGE_PRIVATE, "PublicEntity"),
                 new Guard(HouseRules.EVERY_STORED_FIELD_IS_CLASSIFIED, "UnclassifiedEntity"),
-                new Guard(HouseRules.ENTITIES_HAVE_VERBS_NOT_SETTERS, "SettableEntity"));
+                new Guard(HouseRules.ENTITIES_HAVE_VERBS_NOT_SETTERS, "SettableEntity"),
+                new Guard(HouseRules.EVERY_SECURITY_EVENT_OF_THE_CATALOGUE_HAPPENS, "NeverRecordedAction"));
     }
 
     @ParameterizedTest

@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
+import nl.klankbord.access.Grant;
 import nl.klankbord.access.NotAllowed;
+import nl.klankbord.access.Role;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
@@ -26,6 +28,7 @@ import nl.klankbord.testing.TurnableClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class PeopleTest {
@@ -41,6 +44,9 @@ class PeopleTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private As as;
@@ -195,6 +201,34 @@ class PeopleTest {
 
         assertThat(people.profile(id, own).orElseThrow().expertise().getFirst().state())
                 .isEqualTo(ExpertiseState.DECLARED);
+    }
+
+    @Test
+    void whoChangedWhichProfileStandsInTheAudit() {
+        var id = register(somebody("A1", "Spoor", null, knows("Kabels", 3, ExpertiseOrigin.OWN)))
+                .getFirst();
+        var administrator = as.somebody(partner, Grant.at(partner, Role.PARTNER_ADMIN));
+        people.edit(
+                id,
+                Entries.GOOD,
+                people.editable(id, administrator).orElseThrow().version(),
+                administrator);
+        var own = as.colleague(id, partner);
+        var line = people.profile(id, own).orElseThrow().expertise().getFirst();
+        people.stillTrue(id, line.topic(), own);
+        people.edit(id, Entries.GOOD, -1, own);
+
+        assertThat(jdbc.sql("select actor from audit_event where action = 'PROFILE_CHANGED' and result = 'DONE'"
+                                + " and object_kind = 'colleague' and object_id = ? and partner = ? order by id")
+                        .params(id.toString(), partner.toString())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(administrator.account().value(), own.account().value());
+        assertThat(jdbc.sql("select count(*) from audit_event where action = 'PEOPLE_REGISTERED' and partner = ?")
+                        .param(partner.toString())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

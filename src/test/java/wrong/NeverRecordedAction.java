@@ -1,0 +1,5 @@
+package wrong;
+
+enum NeverRecordedAction {
+    PROFILE_READ
+}
