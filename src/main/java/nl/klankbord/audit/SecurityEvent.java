@@ -44,6 +44,7 @@ public record SecurityEvent(
         PARTNERS_IMPORTED("import"),
         TOPIC_MADE("topic"),
         TOPIC_CHANGED("topic"),
+        TOPIC_MERGED("topic"),
         VOCABULARY_IMPORTED("import"),
         VOCABULARY_EXPORTED("export"),
         PROFILE_CHANGED("colleague"),

@@ -406,6 +406,18 @@ class Colleague {
         expertise.computeIfPresent(topic.value(), (_, line) -> line.stillTrue(now));
     }
 
+    /** One topic was taken up in another. Of two lines that become one, the higher level stays. */
+    void exchange(TopicId from, TopicId into) {
+        var line = expertise.remove(from.value());
+        if (line != null) {
+            expertise.merge(into.value(), line, (own, other) -> other.level() > own.level() ? other : own);
+        }
+        learns = learns.stream()
+                .map(topic -> topic.equals(from.value()) ? into.value() : topic)
+                .distinct()
+                .toList();
+    }
+
     private static List<UUID> ids(List<String> names, Map<String, TopicId> topics) {
         var ids = new ArrayList<UUID>();
         names.forEach(name -> {

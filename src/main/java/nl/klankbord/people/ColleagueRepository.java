@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,4 +27,7 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
 
     @Query("select c.id from Colleague c join c.expertise e where key(e) = :topic")
     List<UUID> idsWithExpertise(UUID topic);
+
+    @NativeQuery("select id from colleague where json_contains(learns, json_quote(:topic))")
+    List<UUID> idsLearning(String topic);
 }

@@ -7,15 +7,19 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.Dates;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.ListState;
+import nl.klankbord.turns.Turn;
+import nl.klankbord.turns.Turns;
 
 /** "Wie is aan zet": what waits for the person who opens the portal. */
 @Route("")
@@ -24,11 +28,13 @@ import nl.klankbord.base.ui.ListState;
 class StartView extends HousePage implements BeforeEnterObserver {
 
     private final transient CurrentActor currentActor;
+    private final transient Turns turns;
     private final transient Dates dates;
 
-    StartView(CurrentActor currentActor, Dates dates) {
+    StartView(CurrentActor currentActor, Turns turns, Dates dates) {
         super("shell.start.title");
         this.currentActor = currentActor;
+        this.turns = turns;
         this.dates = dates;
         addClassName("shell-start");
     }
@@ -37,29 +43,49 @@ class StartView extends HousePage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         subtitle(dates.heading(dates.today(), getLocale()));
         primary(link(SearchBox.TARGET, "shell.find-colleague", "button-primary"));
-        var profile = "collegas/" + currentActor.get().colleague();
-        var left = new Div(card(
-                "shell.start.mine",
-                ListState.firstUse(
-                        getTranslation("shell.start.mine.none"),
-                        getTranslation("shell.start.mine.why"),
-                        getTranslation("shell.start.mine.example"))));
-        var right = new Div(card(
+        show();
+    }
+
+    private void show() {
+        var actor = currentActor.get();
+        var mine = turns.waitingFor(actor, getLocale());
+        var fresh = turns.newFor(actor, getLocale());
+        var columns = new Div(new Div(card("shell.start.mine", mine, nothingWaits())));
+        columns.addClassName("shell-columns");
+        var profile = new Div(card(
                 "shell.start.profile",
+                List.of(),
                 body(
                         new Paragraph(getTranslation("shell.start.profile.why")),
-                        link(profile, "shell.start.profile.open", "button"))));
-        var columns = new Div(left, right);
-        columns.addClassName("shell-columns");
+                        link("collegas/" + actor.colleague(), "shell.start.profile.open", "button"))));
+        if (!fresh.isEmpty()) {
+            profile.addComponentAsFirst(card("shell.start.new", fresh, new Div()));
+        }
+        columns.add(profile);
         replaceContent(columns);
     }
 
-    private Component card(String titleKey, Component content) {
+    private ListState nothingWaits() {
+        return ListState.firstUse(
+                getTranslation("shell.start.mine.none"),
+                getTranslation("shell.start.mine.why"),
+                getTranslation("shell.start.mine.example"));
+    }
+
+    /** A card with rows, or with what stands there when there are none. */
+    private Component card(String titleKey, List<Turn> rows, Component otherwise) {
+        var id = titleKey.replace('.', '-');
         var title = new H2(getTranslation(titleKey));
-        title.setId(titleKey.replace('.', '-'));
-        var card = new Section(new Header(title), content);
+        title.setId(id);
+        var head = new Header(title);
+        if (!rows.isEmpty()) {
+            var count = new Span(String.valueOf(rows.size()));
+            count.addClassName("count");
+            head.add(count);
+        }
+        var card = new Section(head, rows.isEmpty() ? otherwise : new TurnRows(rows, dates, this::show));
         card.addClassName("card");
-        card.getElement().setAttribute("aria-labelledby", titleKey.replace('.', '-'));
+        card.getElement().setAttribute("aria-labelledby", id);
         return card;
     }
 

@@ -25,9 +25,16 @@ final class Lexicon {
     private final Map<String, Topic> byTerm = new HashMap<>();
     private final Map<TopicId, String> searchable = new HashMap<>();
     private final List<Concept> concepts;
+    private final Map<TopicId, TopicId> merged;
 
     Lexicon(long edition, Collection<Topic> topics) {
+        this(edition, topics, Map.of());
+    }
+
+    /** @param merged ids of topics that were taken up in others, with the id of the other */
+    Lexicon(long edition, Collection<Topic> topics, Map<TopicId, TopicId> merged) {
         this.edition = edition;
+        this.merged = Map.copyOf(merged);
         topics.stream().sorted(alphabetically()).forEach(topic -> byId.put(topic.id(), topic));
         for (var words : RANKED) {
             byId.values().forEach(topic -> words.apply(topic)
@@ -69,7 +76,7 @@ final class Lexicon {
     }
 
     Optional<Topic> find(TopicId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(merged.getOrDefault(id, id)));
     }
 
     Optional<Topic> byTerm(String term) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.base.NotPersonal;
 import nl.klankbord.base.PartnerId;
@@ -67,5 +68,61 @@ public record Topic(
         var key = PlainText.key(term);
         return Stream.concat(terms().stream(), abbreviations.stream())
                 .anyMatch(own -> PlainText.key(own).equals(key));
+    }
+
+    Topic with(TopicStatus other) {
+        return new Topic(
+                id,
+                version,
+                other,
+                nl,
+                en,
+                definition,
+                uri,
+                synonyms,
+                abbreviations,
+                localTerms,
+                broader,
+                narrower,
+                related);
+    }
+
+    Topic below(Set<TopicId> others) {
+        return new Topic(
+                id,
+                version,
+                status,
+                nl,
+                en,
+                definition,
+                uri,
+                synonyms,
+                abbreviations,
+                localTerms,
+                others,
+                narrower,
+                related);
+    }
+
+    /** This topic without a tie to the other. */
+    Topic apartFrom(TopicId other) {
+        return new Topic(
+                id,
+                version,
+                status,
+                nl,
+                en,
+                definition,
+                uri,
+                synonyms,
+                abbreviations,
+                localTerms,
+                without(broader, other),
+                without(narrower, other),
+                without(related, other));
+    }
+
+    private static Set<TopicId> without(Set<TopicId> ids, TopicId one) {
+        return ids.stream().filter(id -> !id.equals(one)).collect(Collectors.toSet());
     }
 }

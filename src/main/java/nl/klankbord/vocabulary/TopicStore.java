@@ -70,7 +70,24 @@ class TopicStore {
                     ties.narrower,
                     ties.related);
         });
-        return new Lexicon(edition, topics);
+        return new Lexicon(edition, topics, merged());
+    }
+
+    private Map<TopicId, TopicId> merged() {
+        var merged = new HashMap<TopicId, TopicId>();
+        jdbc.query("select id, into_topic from topic_merged", row -> {
+            merged.put(
+                    new TopicId(UUID.fromString(row.getString("id"))),
+                    new TopicId(UUID.fromString(row.getString("into_topic"))));
+        });
+        return merged;
+    }
+
+    /** Removes a topic, and lets its id and those that led to it lead to the other. */
+    void replace(TopicId gone, TopicId into) {
+        jdbc.update("update topic_merged set into_topic = ? where into_topic = ?", into.toString(), gone.toString());
+        jdbc.update("delete from topic where id = ?", gone.toString());
+        jdbc.update("insert into topic_merged (id, into_topic) values (?, ?)", gone.toString(), into.toString());
     }
 
     private Map<TopicId, Words> terms() {

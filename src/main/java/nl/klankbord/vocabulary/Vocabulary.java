@@ -62,6 +62,14 @@ public class Vocabulary {
         return memory.current().topics();
     }
 
+    /** Words that colleagues brought and nobody has looked at yet, alphabetically. */
+    public List<Topic> candidates() {
+        return list().stream()
+                .filter(topic -> topic.status() == TopicStatus.CANDIDATE)
+                .toList();
+    }
+
+    /** The topic with this id, or the one that it was taken up in. */
     public Optional<Topic> find(TopicId id) {
         return memory.current().find(id).or(() -> memory.asCommitted().find(id));
     }
@@ -76,7 +84,14 @@ public class Vocabulary {
 
     /** Topics of which any word holds the text, alphabetically; all of them for an empty text. */
     public Page<Topic> search(String text, int page, int size) {
-        var found = memory.current().search(text);
+        return search(text, Set.of(TopicStatus.values()), page, size);
+    }
+
+    /** As {@link #search(String, int, int)}, of topics that stand there. */
+    public Page<Topic> search(String text, Set<TopicStatus> statuses, int page, int size) {
+        var found = memory.current().search(text).stream()
+                .filter(topic -> statuses.contains(topic.status()))
+                .toList();
         var first = (int) Math.min(found.size(), (page - 1L) * size);
         return new Page<>(
                 found.subList(first, (int) Math.min(found.size(), (long) first + size)), found.size(), page, size);

@@ -37,7 +37,11 @@ final class Tour {
     private static final Map<String, List<String>> STATES = Map.of(
             "aanmelden", List.of("aanmelden?onjuist"),
             "collegas", List.of("collegas?q=omgevingsplan", "collegas?q=xqzxqz"),
-            "beheer/woordenlijst", List.of("beheer/woordenlijst?q=bouw", "beheer/woordenlijst?q=xqzxqz"));
+            "beheer/woordenlijst",
+                    List.of(
+                            "beheer/woordenlijst?q=bouw",
+                            "beheer/woordenlijst?q=xqzxqz",
+                            "beheer/woordenlijst?status=CANDIDATE"));
 
     private final Function<String, Optional<String>> examples;
 

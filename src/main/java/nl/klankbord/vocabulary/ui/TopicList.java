@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.base.Page;
@@ -30,32 +32,40 @@ final class TopicList extends Div {
     private final String path;
     private final TextField search = new TextField();
     private final Div found = new Div();
-    private String shown = "";
+    private final transient Function<Topic, List<Component>> actions;
+    private TopicListState shown = new TopicListState("", null, 1);
 
+    /** A list to read. */
     TopicList(Vocabulary vocabulary, String path) {
+        this(vocabulary, path, topic -> List.of());
+    }
+
+    /** @param actions what can be done with a topic in its row */
+    TopicList(Vocabulary vocabulary, String path, Function<Topic, List<Component>> actions) {
         this.vocabulary = vocabulary;
         this.path = path;
+        this.actions = actions;
         addClassName("vocabulary-list");
         search.setLabel(getTranslation("vocabulary.list.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
-            var typed = new TopicListState(change.getValue().strip(), 1);
-            if (!typed.text().equals(shown)) {
-                go(typed);
+            var typed = change.getValue().strip();
+            if (!typed.equals(shown.text())) {
+                go(shown.withText(typed));
             }
         });
         add(search, found);
     }
 
     void show(TopicListState state) {
-        shown = state.text();
+        shown = state;
         if (!search.getValue().strip().equals(state.text())) {
             search.setValue(state.text());
         }
-        var page = vocabulary.search(state.text(), state.page(), SIZE);
+        var page = vocabulary.search(state.text(), state.statuses(), state.page(), SIZE);
         found.removeAll();
-        if (page.total() == 0 && state.text().isEmpty()) {
+        if (page.total() == 0 && state.text().isEmpty() && state.status() == null) {
             search.setVisible(false);
             found.add(ListState.firstUse(
                     getTranslation("vocabulary.list.empty"),
@@ -67,14 +77,27 @@ final class TopicList extends Div {
         var count = getTranslation("vocabulary.list.count", page.total());
         LiveAnnouncer.announce(count);
         if (page.total() == 0) {
-            found.add(ListState.nothingFound(
-                    getTranslation("vocabulary.list.nothing", state.text()),
-                    new Chips().add(state.text(), () -> go(new TopicListState("", 1)))));
+            found.add(nothing(state));
             return;
         }
         var line = new Paragraph(count);
         line.addClassName("muted");
         found.add(line, rows(page), pages(state, page));
+    }
+
+    private ListState nothing(TopicListState state) {
+        var chips = new Chips();
+        if (!state.text().isEmpty()) {
+            chips.add(state.text(), () -> go(state.withText("")));
+        }
+        if (state.status() != null) {
+            chips.add(getTranslation("vocabulary.status." + state.status()), () -> go(state.withStatus(null)));
+        }
+        return ListState.nothingFound(
+                state.text().isEmpty()
+                        ? getTranslation("vocabulary.list.none")
+                        : getTranslation("vocabulary.list.nothing", state.text()),
+                chips);
     }
 
     private Component rows(Page<Topic> page) {
@@ -96,6 +119,13 @@ final class TopicList extends Div {
             var words = new Span(others);
             words.addClassNames("muted", "vocabulary-words");
             row.add(words);
+        }
+        var possible = actions.apply(topic);
+        if (!possible.isEmpty()) {
+            var buttons = new Div();
+            buttons.add(possible);
+            buttons.addClassNames("row", "vocabulary-actions");
+            row.add(buttons);
         }
         return row;
     }

@@ -84,7 +84,9 @@ class VocabularyViewsTest extends ViewTest {
     @Test
     void theStateOfTheListSurvivesTheAddress() {
         for (var state : List.of(
-                new TopicListState("", 1), new TopicListState("a&b=c #é", 3), new TopicListState("x", 999_999))) {
+                new TopicListState("", null, 1),
+                new TopicListState("a&b=c #é", TopicStatus.CANDIDATE, 3),
+                new TopicListState("x", null, 999_999))) {
             assertThat(TopicListState.of(
                             QueryParameters.fromString(state.query().getQueryString())))
                     .isEqualTo(state);

@@ -1,0 +1,20 @@
+package nl.klankbord.people;
+
+import nl.klankbord.base.ColleagueId;
+
+/** Addresses of the directory, without a leading slash; mails and other pages link to them for ever. */
+public final class PeopleLinks {
+
+    /** The directory itself. */
+    public static final String DIRECTORY = "collegas";
+
+    private PeopleLinks() {}
+
+    public static String to(ColleagueId id) {
+        return DIRECTORY + "/" + id;
+    }
+
+    public static String toEdit(ColleagueId id) {
+        return to(id) + "/bewerk";
+    }
+}

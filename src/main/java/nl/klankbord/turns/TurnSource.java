@@ -1,0 +1,19 @@
+package nl.klankbord.turns;
+
+import java.util.List;
+import java.util.Locale;
+import nl.klankbord.access.Actor;
+
+/** A module that knows what waits for people. Asked each time that somebody opens the start page: a few quick queries. */
+public interface TurnSource {
+
+    /** What waits for this person, in any order. */
+    default List<Turn> turns(Actor actor, Locale language) {
+        return List.of();
+    }
+
+    /** What is new for this person and waits for nothing, in any order. */
+    default List<Turn> news(Actor actor, Locale language) {
+        return List.of();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.klankbord.turns;
+
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.klankbord.access.Actor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** What waits for somebody, gathered from every {@link TurnSource}. Cost: that of the sources together. */
+@Service
+@PermitAll
+public class Turns {
+
+    private static final Comparator<Turn> PRESSING = Comparator.comparing(
+                    Turn::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Turn::since, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(Turn::title);
+
+    private final ObjectProvider<TurnSource> sources;
+
+    Turns(ObjectProvider<TurnSource> sources) {
+        this.sources = sources;
+    }
+
+    /** What waits for this person: first what is due first, then what has waited longest. */
+    public List<Turn> waitingFor(Actor actor, Locale language) {
+        return gathered(source -> source.turns(actor, language).stream(), PRESSING);
+    }
+
+    /** What is new for this person, newest first. */
+    public List<Turn> newFor(Actor actor, Locale language) {
+        return gathered(
+                source -> source.news(actor, language).stream(),
+                Comparator.comparing(Turn::since, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
+                        .thenComparing(Turn::title));
+    }
+
+    private List<Turn> gathered(Function<TurnSource, Stream<Turn>> told, Comparator<Turn> order) {
+        return sources.stream().flatMap(told).sorted(order).toList();
+    }
+}

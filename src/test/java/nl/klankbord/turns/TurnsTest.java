@@ -1,0 +1,77 @@
+package nl.klankbord.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.klankbord.access.Actor;
+import nl.klankbord.base.AccountId;
+import nl.klankbord.base.ColleagueId;
+import nl.klankbord.base.PartnerId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+
+class TurnsTest {
+
+    private static final Actor ANYBODY =
+            new Actor(AccountId.random(), ColleagueId.random(), PartnerId.random(), "Anna", Set.of());
+
+    private static Turn turn(String title, @Nullable LocalDate due, @Nullable Instant since) {
+        return new Turn("place", title, "", due, since, "path", List.of());
+    }
+
+    private static Turns gathered(TurnSource... sources) {
+        var beans = new DefaultListableBeanFactory();
+        for (var number = 0; number < sources.length; number++) {
+            beans.registerSingleton("source" + number, sources[number]);
+        }
+        return new Turns(beans.getBeanProvider(TurnSource.class));
+    }
+
+    private static TurnSource telling(Turn... turns) {
+        return new TurnSource() {
+            @Override
+            public List<Turn> turns(Actor actor, Locale language) {
+                return List.of(turns);
+            }
+
+            @Override
+            public List<Turn> news(Actor actor, Locale language) {
+                return List.of(turns);
+            }
+        };
+    }
+
+    @Test
+    void whatIsDueFirstStandsFirstAndThenWhatWaitedLongest() {
+        var early = LocalDate.of(2027, 3, 9);
+        var turns = gathered(
+                telling(turn("new", null, Instant.parse("2027-03-01T10:00:00Z")), turn("any time", null, null)),
+                telling(
+                        turn("later", early.plusDays(1), null),
+                        turn("old", null, Instant.parse("2027-01-01T10:00:00Z")),
+                        turn("early", early, null)));
+        assertThat(turns.waitingFor(ANYBODY, Locale.ENGLISH))
+                .extracting(Turn::title)
+                .containsExactly("early", "later", "old", "new", "any time");
+    }
+
+    @Test
+    void theNewestNewsStandsFirst() {
+        var turns = gathered(telling(
+                turn("old", null, Instant.parse("2027-01-01T10:00:00Z")),
+                turn("new", null, Instant.parse("2027-03-01T10:00:00Z"))));
+        assertThat(turns.newFor(ANYBODY, Locale.ENGLISH))
+                .extracting(Turn::title)
+                .containsExactly("new", "old");
+    }
+
+    @Test
+    void nobodyWaitsWhenNoModuleTells() {
+        assertThat(gathered().waitingFor(ANYBODY, Locale.ENGLISH)).isEmpty();
+    }
+}
