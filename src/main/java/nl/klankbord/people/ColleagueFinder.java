@@ -72,6 +72,27 @@ class ColleagueFinder {
                 found.complete());
     }
 
+    /** Whom it finds directly, best first; neither cards nor facets are made. */
+    List<UUID> ids(ColleagueQuery query, int most, Actor reader) {
+        var asked = asked(query, reader);
+        return index
+                .search(new SearchQuery(
+                        asked.kind(),
+                        asked.text(),
+                        asked.literal(),
+                        asked.preferences(),
+                        asked.filters(),
+                        asked.audiences(),
+                        Set.of(),
+                        0,
+                        most))
+                .hits()
+                .stream()
+                .filter(hit -> !hit.related())
+                .map(SearchHits.Hit::id)
+                .toList();
+    }
+
     ColleagueSuggestions suggest(String text, Actor reader) {
         var topics = new ArrayList<OfTopic>();
         var people = new ArrayList<OfPerson>();

@@ -85,6 +85,11 @@ public class People {
         return finder.find(query, reader, language);
     }
 
+    /** Whom a search finds directly, best first, at most so many. */
+    List<UUID> ids(ColleagueQuery query, int most, Actor reader) {
+        return finder.ids(query, most, reader);
+    }
+
     /** What can be chosen while typing; nothing for a blank text. */
     public ColleagueSuggestions suggest(String text, Actor reader) {
         return finder.suggest(text, reader);

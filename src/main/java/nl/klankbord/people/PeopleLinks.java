@@ -1,5 +1,6 @@
 package nl.klankbord.people;
 
+import java.util.UUID;
 import nl.klankbord.base.ColleagueId;
 
 /** Addresses of the directory, without a leading slash; mails and other pages link to them for ever. */
@@ -16,5 +17,10 @@ public final class PeopleLinks {
 
     public static String toEdit(ColleagueId id) {
         return to(id) + "/bewerk";
+    }
+
+    /** A search that somebody keeps, to see who is new in it. */
+    public static String toSaved(UUID search) {
+        return DIRECTORY + "/zoekvraag/" + search;
     }
 }

@@ -21,6 +21,7 @@ import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.PartnerBadge;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
+import nl.klankbord.people.ui.SuggestedColleagues;
 
 /**
  * What stands around every page: places at the side, search and account above, and on a phone the main places within
@@ -33,10 +34,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     static final String CONTENT = "inhoud";
 
     private final Main main = new Main();
-    private final SearchBox search = new SearchBox();
+    private final SearchBox search;
     private final PlacesBar bar;
 
-    MainLayout(CurrentActor currentActor, Partners partners, Languages languages, DemoMode demo) {
+    MainLayout(
+            CurrentActor currentActor,
+            Partners partners,
+            Languages languages,
+            DemoMode demo,
+            SuggestedColleagues suggested) {
+        search = new SearchBox(suggested);
         var actor = currentActor.find();
         var places = new Places(actor);
         bar = new PlacesBar(places);
@@ -122,7 +129,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
         bar.mark(path);
-        // That page's own box is the search there.
-        search.standAside(path.equals(SearchBox.TARGET));
+        search.moved(path);
     }
 }

@@ -18,6 +18,7 @@ import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.Dates;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.ListState;
+import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.turns.Turn;
 import nl.klankbord.turns.Turns;
 
@@ -42,7 +43,7 @@ class StartView extends HousePage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         subtitle(dates.heading(dates.today(), getLocale()));
-        primary(link(SearchBox.TARGET, "shell.find-colleague", "button-primary"));
+        primary(link(PeopleLinks.DIRECTORY, "shell.find-colleague", "button-primary"));
         show();
     }
 
@@ -57,7 +58,7 @@ class StartView extends HousePage implements BeforeEnterObserver {
                 List.of(),
                 body(
                         new Paragraph(getTranslation("shell.start.profile.why")),
-                        link("collegas/" + actor.colleague(), "shell.start.profile.open", "button"))));
+                        link(PeopleLinks.to(actor.colleague()), "shell.start.profile.open", "button"))));
         if (!fresh.isEmpty()) {
             profile.addComponentAsFirst(card("shell.start.new", fresh, new Div()));
         }

@@ -1,6 +1,15 @@
 /** Main layout, start page, error page and the pages about the portal itself. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"base", "base :: ui", "access", "partners", "vocabulary", "people", "turns"})
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "access",
+            "partners",
+            "vocabulary",
+            "people",
+            "people :: ui",
+            "turns"
+        })
 @org.jspecify.annotations.NullMarked
 package nl.klankbord.shell;

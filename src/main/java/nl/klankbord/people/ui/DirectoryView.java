@@ -1,38 +1,40 @@
 package nl.klankbord.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klankbord.access.CurrentActor;
-import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Reference;
+import nl.klankbord.base.TopicId;
 import nl.klankbord.base.ui.Chips;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.ListState;
 import nl.klankbord.base.ui.LiveAnnouncer;
+import nl.klankbord.base.ui.SearchField;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.ColleaguePage;
 import nl.klankbord.people.People;
+import nl.klankbord.people.PeopleLinks;
+import nl.klankbord.people.SavedSearches;
+import nl.klankbord.vocabulary.Topic;
+import nl.klankbord.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The colleagues of the network: one box to search them, and why each was found. */
-@Route("collegas")
+/** The colleagues of the network: one box to search them, what narrows it, and why each was found. */
+@Route(PeopleLinks.DIRECTORY)
 @Menu(title = "people.title", order = 2)
 @PermitAll
 class DirectoryView extends HousePage implements BeforeEnterObserver {
@@ -41,25 +43,44 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
 
     private final transient People people;
     private final transient Partners partners;
+    private final transient Vocabulary vocabulary;
     private final transient CurrentActor actors;
     private final transient PresenceWords words;
-    private final DirectorySearch search = new DirectorySearch(text -> ask(this.state.text(text)));
-    private final PartnerFilter filter = new PartnerFilter((partner, on) -> ask(this.state.with(partner, on)));
-    private final Div notes = new Div();
+    private final SearchField search;
+    private final SavedSearchesBar saved;
+    private final DirectoryFilters filters = new DirectoryFilters(this::nameOf, this::ask);
+    private final FoundNotes notes = new FoundNotes();
     private final Div results = new Div();
-    private DirectoryState state = DirectoryState.from(QueryParameters.empty());
+    private DirectoryState state = new DirectoryState("");
 
-    DirectoryView(People people, Partners partners, CurrentActor actors, PresenceWords words) {
+    DirectoryView(
+            People people,
+            SavedSearches searches,
+            Partners partners,
+            Vocabulary vocabulary,
+            CurrentActor actors,
+            PresenceWords words,
+            SuggestedColleagues suggested) {
         super("people.title");
         this.people = people;
         this.partners = partners;
+        this.vocabulary = vocabulary;
         this.actors = actors;
         this.words = words;
-        var columns = new Div(filter, results);
+        search = new SearchField(
+                        getTranslation("people.search.name"),
+                        getTranslation("people.search.placeholder"),
+                        text -> ask(state.text(text)))
+                .suggesting(typed -> suggested.groups(typed, getLocale()))
+                .whileTyping(this::typed);
+        search.addClassName("search-field-large");
+        saved = new SavedSearchesBar(searches, actors);
+        var top = new Div(search, saved.button());
+        top.addClassName("people-top");
+        var columns = new Div(filters, results);
         columns.addClassName("people-columns");
         results.addClassName("people-results");
-        notes.addClassName("people-notes");
-        content(search, notes, columns);
+        content(top, saved, notes, columns);
     }
 
     @Override
@@ -72,8 +93,18 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
         getUI().ifPresent(ui -> ui.navigate(DirectoryView.class, asked.parameters()));
     }
 
+    /** Shows what is found so far; the address follows without a new step to go back through. */
+    private void typed(String text) {
+        state = state.text(text);
+        show();
+        var page = UI.getCurrent().getPage();
+        page.getHistory().replaceState(null, new Location(PeopleLinks.DIRECTORY, state.parameters()));
+        page.setTitle(getPageTitle());
+    }
+
     private void show() {
         search.show(state.text());
+        saved.show(state);
         var all = partners.all();
         ColleaguePage found;
         try {
@@ -88,70 +119,35 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
             show();
             return;
         }
-        filter.show(all, state.partners(), found.facets().partners());
-        notes(found);
-        var looks = all.stream().collect(Collectors.toMap(PartnerCard::id, Function.identity()));
-        var count = getTranslation("people.found", found.page().total());
+        filters.show(all, state, found.facets());
+        notes.show(state, found);
+        var count = getTranslation("people.found", found.direct());
         LiveAnnouncer.announce(count);
+        var chips = FilterChips.of(state, all, this::nameOf, this::ask);
         results.removeAll();
         if (found.page().total() == 0) {
-            results.add(state.asksNothing() ? nothingYet() : nothingFound(looks));
-        } else {
-            results.add(
-                    head(count, chips(looks)),
-                    list(found, looks),
-                    new Pager(state, found.page().total(), found.page().size()));
+            results.add(state.asksNothing() ? nothingYet() : nothingFound(chips));
+            return;
         }
+        var looks = all.stream().collect(Collectors.toMap(PartnerCard::id, Function.identity()));
+        var head = new Div(new H2(count), chips);
+        head.addClassNames("row", "between", "people-head");
+        results.add(
+                head,
+                new FoundColleagues(found.page().items(), looks, words),
+                new Pager(state, found.page().total(), found.page().size()));
+    }
+
+    private String nameOf(TopicId topic) {
+        return vocabulary.find(topic).map(Topic::nl).orElse("");
     }
 
     /** The index cannot be read; what was typed stays, and so does the way to try again. */
     private void broken(UncheckedIOException cause) {
         var reference = Reference.random().toString();
         LOG.error("{} The index of colleagues cannot be read", reference, cause);
-        notes.removeAll();
         results.removeAll();
         results.add(ListState.error(getTranslation("people.broken"), reference, this::show));
-    }
-
-    private void notes(ColleaguePage found) {
-        notes.removeAll();
-        if (!found.alsoSearched().isEmpty()) {
-            notes.add(new Paragraph(getTranslation("people.also-searched", String.join(", ", found.alsoSearched()))));
-        }
-        if (!found.complete()) {
-            var filling = new Paragraph(getTranslation("people.incomplete"));
-            filling.addClassName("note");
-            notes.add(filling);
-        }
-    }
-
-    private static Div head(String count, Chips chips) {
-        var head = new Div(new H2(count), chips);
-        head.addClassNames("row", "between", "people-head");
-        return head;
-    }
-
-    private UnorderedList list(ColleaguePage found, Map<PartnerId, PartnerCard> looks) {
-        var list = new UnorderedList();
-        list.addClassNames("card", "rows");
-        list.getElement().setAttribute("aria-label", getTranslation("people.results"));
-        found.page()
-                .items()
-                .forEach(hit -> list.add(
-                        new HitCard(hit, looks.get(hit.card().partner()), words.of(hit.presence(), getLocale()))));
-        return list;
-    }
-
-    private Chips chips(Map<PartnerId, PartnerCard> looks) {
-        var chips = new Chips();
-        looks.values().stream()
-                .filter(partner -> state.partners().contains(partner.id()))
-                .sorted(Comparator.comparing(PartnerCard::name))
-                .forEach(partner -> chips.add(partner.name(), () -> ask(state.with(partner.id(), false))));
-        if (!state.partners().isEmpty()) {
-            chips.clearAll(() -> ask(state.everywhere()));
-        }
-        return chips;
     }
 
     private Component nothingYet() {
@@ -161,15 +157,15 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
                 getTranslation("people.empty.example"));
     }
 
-    private Component nothingFound(Map<PartnerId, PartnerCard> looks) {
+    private Component nothingFound(Chips chips) {
         var searched = state.text().isEmpty()
                 ? getTranslation("people.nothing.filtered")
                 : getTranslation("people.nothing.searched", state.text());
         var everyone = new RouterLink(getTranslation("people.nothing.all"), DirectoryView.class);
         everyone.addClassName("button");
-        var state = new Div(ListState.nothingFound(searched, chips(looks), everyone));
-        state.addClassName("card");
-        return state;
+        var nothing = new Div(ListState.nothingFound(searched, chips, everyone));
+        nothing.addClassName("card");
+        return nothing;
     }
 
     /** The words for what is asked stand in the title of the window, too. */

@@ -1,3 +1,4 @@
-/** Screens of the people module. */
+/** Screens of the people module, and what other screens use of them. */
+@org.springframework.modulith.NamedInterface("ui")
 @org.jspecify.annotations.NullMarked
 package nl.klankbord.people.ui;
