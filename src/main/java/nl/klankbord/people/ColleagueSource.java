@@ -60,8 +60,7 @@ class ColleagueSource implements SearchSource {
 
     @Override
     public List<SearchDocument> load(Collection<UUID> ids) {
-        return reading.execute(
-                _ -> repository.findByIdInAndLeftOnIsNull(ids).stream()
+        return reading.execute(_ -> repository.findByIdInAndLeftOnIsNull(ids).stream()
                 .map(this::document)
                 .toList());
     }
@@ -71,9 +70,10 @@ class ColleagueSource implements SearchSource {
         var last = BEFORE_ALL;
         while (true) {
             var after = last;
-            var batch = reading.execute(_ -> repository.findTop200ByIdGreaterThanAndLeftOnIsNullOrderById(after).stream()
-                    .map(this::document)
-                    .toList());
+            var batch =
+                    reading.execute(_ -> repository.findTop200ByIdGreaterThanAndLeftOnIsNullOrderById(after).stream()
+                            .map(this::document)
+                            .toList());
             if (batch.isEmpty()) {
                 return;
             }

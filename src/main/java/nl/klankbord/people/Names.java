@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record Names(String given, @Nullable String infix, String family) {
 
     private static final Set<String> INFIXES = Set.of(
-            "van", "de", "den", "der", "des", "het", "'t", "’t", "`t", "'s", "’s", "ten", "ter", "te", "tot", "in", "op",
-            "aan", "bij", "onder", "over", "uit", "uijt", "voor", "von", "zu", "zum", "zur", "vom", "am", "im", "la", "le",
-            "les", "du", "da", "das", "do", "dos", "di", "del", "della", "el", "al", "ben", "bin", "ibn", "ait", "oulad",
-            "el-", "af", "y", "st.", "v.d.", "v/d", "vd");
+            "van", "de", "den", "der", "des", "het", "'t", "’t", "`t", "'s", "’s", "ten", "ter", "te", "tot", "in",
+            "op", "aan", "bij", "onder", "over", "uit", "uijt", "voor", "von", "zu", "zum", "zur", "vom", "am", "im",
+            "la", "le", "les", "du", "da", "das", "do", "dos", "di", "del", "della", "el", "al", "ben", "bin", "ibn",
+            "ait", "oulad", "el-", "af", "y", "st.", "v.d.", "v/d", "vd");
 
     /**
      * Takes a name apart as it is said ("Joost van den Berg") or as it stands in a list ("Berg, van den, Joost", "Berg,
