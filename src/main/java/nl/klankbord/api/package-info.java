@@ -1,6 +1,15 @@
 /** REST v1 under /api/v1. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "REST v1",
-        allowedDependencies = {"base", "access", "audit", "search", "partners", "vocabulary", "people"})
+        allowedDependencies = {
+            "base",
+            "access",
+            "audit",
+            "search",
+            "partners",
+            "vocabulary",
+            "people",
+            "people :: intake"
+        })
 @org.jspecify.annotations.NullMarked
 package nl.klankbord.api;

@@ -48,7 +48,9 @@ public record SecurityEvent(
         VOCABULARY_IMPORTED("import"),
         VOCABULARY_EXPORTED("export"),
         PROFILE_CHANGED("colleague"),
-        PEOPLE_REGISTERED("import");
+        PEOPLE_REGISTERED("import"),
+        PEOPLE_IMPORTED("import"),
+        PEOPLE_IMPORT_UNDONE("import");
 
         private final String objectKind;
 

@@ -47,6 +47,7 @@ public @interface Personal {
     enum Term {
         WHILE_EMPLOYED,
         UNTIL_REPLACED,
+        ONE_DAY,
         THIRTY_DAYS,
         SEVEN_YEARS
     }

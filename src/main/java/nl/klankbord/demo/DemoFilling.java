@@ -157,6 +157,9 @@ final class DemoFilling {
         if (person.facilitator()) {
             intents.add(Intent.FACILITATE);
         }
+        if (person.availableForIntervision()) {
+            intents.add(Intent.INTERVISION);
+        }
         if (person.trainer()) {
             intents.add(Intent.TEACH);
         }

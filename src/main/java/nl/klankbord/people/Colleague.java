@@ -4,6 +4,7 @@ import static nl.klankbord.base.Personal.Erasure.DELETED;
 import static nl.klankbord.base.Personal.Erasure.PSEUDONYM;
 import static nl.klankbord.base.Personal.Purpose.CONTACT;
 import static nl.klankbord.base.Personal.Purpose.FIND_COLLEAGUES;
+import static nl.klankbord.base.Personal.SeenBy.ADMINISTRATORS;
 import static nl.klankbord.base.Personal.SeenBy.NETWORK;
 import static nl.klankbord.base.Personal.SeenBy.OWN_PERSON;
 import static nl.klankbord.base.Personal.Term.UNTIL_REPLACED;
@@ -126,6 +127,9 @@ class Colleague {
 
     @Personal(purpose = CONTACT, seenBy = NETWORK, term = UNTIL_REPLACED, erasure = DELETED)
     private @Nullable UUID standIn;
+
+    @Personal(purpose = FIND_COLLEAGUES, seenBy = ADMINISTRATORS, term = UNTIL_REPLACED, erasure = DELETED)
+    private @Nullable LocalDate leftOn;
 
     @Personal(purpose = CONTACT, seenBy = OWN_PERSON, term = WHILE_EMPLOYED, erasure = DELETED)
     private boolean phoneHidden;
@@ -258,6 +262,11 @@ class Colleague {
     @Nullable
     ColleagueId standIn() {
         return standIn == null ? null : new ColleagueId(standIn);
+    }
+
+    /** No longer works there: kept for what refers to the person, but neither found nor shown. */
+    boolean hasLeft() {
+        return leftOn != null;
     }
 
     /** The own person, and who administers the partner. */

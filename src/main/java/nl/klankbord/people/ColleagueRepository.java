@@ -16,6 +16,8 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
 
     List<Colleague> findByIdIn(Collection<UUID> ids);
 
+    List<Colleague> findByIdInAndLeftOnIsNull(Collection<UUID> ids);
+
     List<Colleague> findByExternalId(String externalId);
 
     boolean existsById(UUID id);
@@ -23,7 +25,7 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Colleague> findLockedById(UUID id);
 
-    List<Colleague> findTop200ByIdGreaterThanOrderById(UUID last);
+    List<Colleague> findTop200ByIdGreaterThanAndLeftOnIsNullOrderById(UUID last);
 
     @Query("select c.id from Colleague c join c.expertise e where key(e) = :topic")
     List<UUID> idsWithExpertise(UUID topic);

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ColleagueSource implements SearchSource {
 
-    static final String KIND = "colleague";
+    static final String KIND = ColleaguesChanged.KIND;
     static final String PARTNER = "partner";
     static final String TOPIC = "topic";
     static final String LEVEL = "level";
@@ -65,8 +65,9 @@ class ColleagueSource implements SearchSource {
 
     @Override
     public List<SearchDocument> load(Collection<UUID> ids) {
-        return reading.execute(
-                _ -> repository.findByIdIn(ids).stream().map(this::document).toList());
+        return reading.execute(_ -> repository.findByIdInAndLeftOnIsNull(ids).stream()
+                .map(this::document)
+                .toList());
     }
 
     @Override
@@ -74,9 +75,10 @@ class ColleagueSource implements SearchSource {
         var last = BEFORE_ALL;
         while (true) {
             var after = last;
-            var batch = reading.execute(_ -> repository.findTop200ByIdGreaterThanOrderById(after).stream()
-                    .map(this::document)
-                    .toList());
+            var batch =
+                    reading.execute(_ -> repository.findTop200ByIdGreaterThanAndLeftOnIsNullOrderById(after).stream()
+                            .map(this::document)
+                            .toList());
             if (batch.isEmpty()) {
                 return;
             }

@@ -35,15 +35,29 @@ class Expertise {
     @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
     private boolean retired;
 
+    @Personal(purpose = FIND_COLLEAGUES, seenBy = OWN_PARTNER, term = WHILE_EMPLOYED, erasure = DELETED)
+    private boolean shared;
+
     @SuppressWarnings("NullAway.Init")
     protected Expertise() {}
 
     Expertise(int level, String note, Instant confirmedAt, boolean confirmedByColleague, ExpertiseOrigin origin) {
+        this(level, note, confirmedAt, confirmedByColleague, origin, false);
+    }
+
+    private Expertise(
+            int level,
+            String note,
+            Instant confirmedAt,
+            boolean confirmedByColleague,
+            ExpertiseOrigin origin,
+            boolean shared) {
         this.level = level;
         this.note = note;
         this.confirmedAt = confirmedAt;
         this.confirmedByColleague = confirmedByColleague;
         this.origin = origin;
+        this.shared = shared;
     }
 
     int level() {
@@ -66,9 +80,9 @@ class Expertise {
         return ExpertiseState.of(confirmedAt, confirmedByColleague, retired, now);
     }
 
-    /** Seen outside the own partner. */
+    /** Seen outside the own partner: the person said it, or the network's administrator shared what was imported. */
     boolean seenByNetwork() {
-        return origin == ExpertiseOrigin.OWN;
+        return origin == ExpertiseOrigin.OWN || shared;
     }
 
     /**
@@ -85,7 +99,8 @@ class Expertise {
                 note,
                 now,
                 confirmedByColleague && level == this.level,
-                takenOver ? ExpertiseOrigin.OWN : origin);
+                takenOver ? ExpertiseOrigin.OWN : origin,
+                shared);
     }
 
     /** The person says that it still holds. */

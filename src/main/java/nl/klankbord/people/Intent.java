@@ -5,6 +5,8 @@ public enum Intent {
     ASK_ME,
     SECOND_OPINION,
     FACILITATE,
+    /** Would join an intervision circle. */
+    INTERVISION,
     TEACH,
     LEARN,
     EXCHANGE

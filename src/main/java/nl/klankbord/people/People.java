@@ -95,10 +95,13 @@ public class People {
         return finder.suggest(text, reader);
     }
 
-    /** All that this reader may see of somebody. */
+    /** All that this reader may see of somebody; empty for who has left. */
     @Transactional(readOnly = true)
     public Optional<Profile> profile(ColleagueId id, Actor reader) {
-        return repository.findById(id.value()).map(colleague -> readings.profile(colleague, reader));
+        return repository
+                .findById(id.value())
+                .filter(colleague -> !colleague.hasLeft())
+                .map(colleague -> readings.profile(colleague, reader));
     }
 
     /** A profile to change; empty when there is none, or this actor may not change it. */
@@ -106,7 +109,7 @@ public class People {
     public Optional<EditableProfile> editable(ColleagueId id, Actor actor) {
         return repository
                 .findById(id.value())
-                .filter(colleague -> colleague.editableBy(actor))
+                .filter(colleague -> !colleague.hasLeft() && colleague.editableBy(actor))
                 .map(readings::editable);
     }
 
@@ -227,7 +230,7 @@ public class People {
     private Colleague changeable(ColleagueId id, Actor actor) {
         return repository
                 .findLockedById(id.value())
-                .filter(colleague -> colleague.editableBy(actor))
+                .filter(colleague -> !colleague.hasLeft() && colleague.editableBy(actor))
                 .orElseThrow(() -> new NotAllowed("Edit colleague " + id));
     }
 

@@ -9,21 +9,21 @@ import nl.klankbord.base.PlainText;
 import nl.klankbord.people.EditOutcome.Flaw;
 import nl.klankbord.people.EditOutcome.Reason;
 
-/** What a profile must look like. */
-final class ProfileRules {
+/** What a profile must look like; lengths are in characters, the others in number. */
+public final class ProfileRules {
 
-    static final int JOB = 150;
+    public static final int JOB = 150;
     static final int MAIL = 254;
     static final int PHONE = 40;
-    static final int HEADLINE = 200;
-    static final int ABOUT = 4_000;
-    static final int PROJECT = 200;
-    static final int PROJECTS = 30;
-    static final int LANGUAGE = 40;
-    static final int LANGUAGES = 12;
-    static final int NOTE = 500;
-    static final int TOPIC = 200;
-    static final int TOPICS = 60;
+    public static final int HEADLINE = 200;
+    public static final int ABOUT = 4_000;
+    public static final int PROJECT = 500;
+    public static final int PROJECTS = 30;
+    public static final int LANGUAGE = 40;
+    public static final int LANGUAGES = 12;
+    public static final int NOTE = 500;
+    public static final int TOPIC = 200;
+    public static final int TOPICS = 60;
     static final int CAPACITY = 20;
 
     private static final Pattern MAIL_ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]+");

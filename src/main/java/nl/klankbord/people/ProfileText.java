@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import nl.klankbord.base.PlainText;
 
 /** The form in which written text is kept: without what no reader sees and no honest text needs. */
-final class ProfileText {
+public final class ProfileText {
 
     /** Control characters but for line ends, bidirectional overrides, invisible fillers, unpaired surrogates. */
     private static final Pattern HIDDEN = Pattern.compile(
@@ -18,12 +18,12 @@ final class ProfileText {
     private ProfileText() {}
 
     /** One line. */
-    static String line(String text) {
+    public static String line(String text) {
         return PlainText.tidy(HIDDEN.matcher(text).replaceAll(""));
     }
 
     /** Lines with at most one empty line between them. */
-    static String lines(String text) {
+    public static String lines(String text) {
         var clean = HIDDEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll("")
                 .replace("\r\n", "\n")
@@ -35,7 +35,7 @@ final class ProfileText {
     }
 
     /** Lines of a list, without empty and repeated ones. */
-    static List<String> list(List<String> texts) {
+    public static List<String> list(List<String> texts) {
         return texts.stream()
                 .map(ProfileText::line)
                 .filter(text -> !text.isEmpty())

@@ -243,7 +243,12 @@ class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public void awaitCaughtUp() {
-        follower.awaitCaughtUp(PATIENCE);
+        awaitCaughtUp(PATIENCE);
+    }
+
+    @Override
+    public void awaitCaughtUp(Duration patience) {
+        follower.awaitCaughtUp(patience);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.klankbord.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public interface SearchIndex {
 
     /** Returns when everything committed before the call can be found, or after ten seconds. */
     void awaitCaughtUp();
+
+    /** As {@link #awaitCaughtUp()}, with patience for a change of many objects. */
+    void awaitCaughtUp(Duration patience);
 
     /** Whether the index answers, and how far a rebuild is. */
     SearchStatus status();

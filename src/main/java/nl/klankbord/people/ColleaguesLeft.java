@@ -1,0 +1,12 @@
+package nl.klankbord.people;
+
+import java.util.Set;
+import nl.klankbord.base.ColleagueId;
+
+/** These colleagues no longer work at their partner; open work goes back to where it came from. */
+public record ColleaguesLeft(Set<ColleagueId> ids) {
+
+    public ColleaguesLeft {
+        ids = Set.copyOf(ids);
+    }
+}

@@ -1,0 +1,288 @@
+package nl.klankbord.people.intake;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.klankbord.base.PartnerId;
+import nl.klankbord.people.ExpertiseOrigin;
+import nl.klankbord.people.Intent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rows of colleagues, read and written in batches, past the entities: tens of thousands of them would fill the
+ * memory. Raises the version of each row that it changes, so that who is editing one is told.
+ */
+@Component
+class ColleagueRows {
+
+    private static final int BATCH = 500;
+    private static final int USUAL_CAPACITY = 2;
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<List<Intent>> INTENTS = new TypeReference<>() {};
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    ColleagueRows(JdbcTemplate jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Locks the rows that the lines of an import are about: before anything else, as who edits one does. */
+    void lock(PeopleImportId id) {
+        jdbc.query(
+                "select c.id from people_import_line l join colleague c"
+                        + " on c.external_id = l.external_id and c.partner = l.partner where l.import = ? for update",
+                row -> {
+                    // Locked is enough.
+                },
+                id.toString());
+    }
+
+    /** Who of the lines from one number up to another are there already, by line. */
+    Map<Integer, Standing> of(PeopleImportId id, int from, int to) {
+        var lines = new HashMap<UUID, Integer>();
+        jdbc.query(
+                "select l.line, c.id from people_import_line l join colleague c"
+                        + " on c.external_id = l.external_id and c.partner = l.partner"
+                        + " where l.import = ? and l.line between ? and ?",
+                row -> {
+                    lines.put(uuid(row, "id"), row.getInt("line"));
+                },
+                id.toString(),
+                from,
+                to);
+        var found = new HashMap<Integer, Standing>();
+        load(lines.keySet(), false).forEach(one -> found.put(lines.get(one.id()), one));
+        return found;
+    }
+
+    /** How many work at a partner. */
+    int present(PartnerId partner) {
+        var present = jdbc.queryForObject(
+                "select count(*) from colleague where partner = ? and left_on is null",
+                Integer.class,
+                partner.toString());
+        return present == null ? 0 : present;
+    }
+
+    /** Who work at a partner and are not in the file. */
+    List<UUID> missing(PeopleImportId id, PartnerId partner) {
+        return jdbc.queryForList(
+                "select c.id from colleague c left join people_import_line l"
+                        + " on l.import = ? and l.partner = c.partner and l.external_id = c.external_id"
+                        + " where c.partner = ? and c.left_on is null and l.line is null order by c.id",
+                UUID.class,
+                id.toString(),
+                partner.toString());
+    }
+
+    /** Those that exist; at most some hundreds at once. */
+    List<Standing> load(Collection<UUID> ids, boolean lock) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var keys = ids.stream().map(UUID::toString).toArray();
+        var marks = String.join(", ", Collections.nCopies(keys.length, "?"));
+        // The rows first, as who edits one locks them; what hangs on them is read below the lock.
+        var rows = jdbc.query(
+                "select * from colleague where id in (" + marks + ") order by id" + (lock ? " for update" : ""),
+                (row, n) -> standing(row),
+                keys);
+        var lines = new HashMap<UUID, Map<UUID, Standing.Line>>();
+        jdbc.query(
+                "select * from colleague_expertise where colleague in (" + marks + ")",
+                row -> {
+                    lines.computeIfAbsent(uuid(row, "colleague"), _ -> new HashMap<>())
+                            .put(uuid(row, "topic"), line(row));
+                },
+                keys);
+        var imported = new HashMap<UUID, Standing.Imported>();
+        jdbc.query(
+                "select * from colleague_imported where colleague in (" + marks + ")",
+                row -> {
+                    imported.put(
+                            uuid(row, "colleague"), json.readValue(row.getString("said"), Standing.Imported.class));
+                },
+                keys);
+        return rows.stream()
+                .map(row -> complete(row, lines.getOrDefault(row.id(), Map.of()), imported.get(row.id())))
+                .toList();
+    }
+
+    private static Standing complete(
+            Standing row, Map<UUID, Standing.Line> lines, Standing.@Nullable Imported imported) {
+        return new Standing(
+                row.id(),
+                row.version(),
+                row.externalId(),
+                row.partner(),
+                row.givenName(),
+                row.infix(),
+                row.familyName(),
+                row.jobTitle(),
+                row.department(),
+                row.headline(),
+                row.about(),
+                row.projects(),
+                row.languages(),
+                row.intents(),
+                row.leftOn(),
+                lines,
+                imported);
+    }
+
+    private Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                uuid(row, "id"),
+                row.getInt("version"),
+                row.getString("external_id"),
+                new PartnerId(uuid(row, "partner")),
+                row.getString("given_name"),
+                row.getString("infix"),
+                row.getString("family_name"),
+                row.getString("job_title"),
+                row.getString("department"),
+                row.getString("headline"),
+                row.getString("about"),
+                json.readValue(row.getString("projects"), TEXTS),
+                json.readValue(row.getString("languages"), TEXTS),
+                json.readValue(row.getString("intents"), INTENTS),
+                row.getObject("left_on", LocalDate.class),
+                Map.of(),
+                null);
+    }
+
+    private static Standing.Line line(ResultSet row) throws SQLException {
+        return new Standing.Line(
+                row.getInt("level"),
+                row.getString("note"),
+                row.getObject("confirmed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getBoolean("confirmed_by_colleague"),
+                ExpertiseOrigin.valueOf(row.getString("origin")),
+                row.getBoolean("retired"),
+                row.getBoolean("shared"));
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return UUID.fromString(row.getString(column));
+    }
+
+    /** Makes new rows. */
+    void insert(List<Standing> fresh) {
+        jdbc.batchUpdate(
+                "insert into colleague (given_name, infix, family_name, department, job_title, headline, about, projects,"
+                        + " languages, intents, left_on, id, external_id, partner, mail, phone, working_days, learns,"
+                        + " capacity, phone_hidden, working_days_hidden, photo_hidden, evidence_hidden)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '[]', '[]', " + USUAL_CAPACITY
+                        + ", false, false, false, false)",
+                fresh,
+                BATCH,
+                (statement, one) -> {
+                    fields(statement, one);
+                    statement.setString(12, one.id().toString());
+                    statement.setString(13, one.externalId());
+                    statement.setString(14, one.partner().toString());
+                });
+        insertLines(fresh);
+        remember(fresh);
+    }
+
+    /** Writes rows whole, a version higher; the caller holds them locked. */
+    void update(List<Standing> changed) {
+        jdbc.batchUpdate(
+                "update colleague set given_name = ?, infix = ?, family_name = ?, department = ?, job_title = ?,"
+                        + " headline = ?, about = ?, projects = ?, languages = ?, intents = ?, left_on = ?,"
+                        + " version = version + 1 where id = ?",
+                changed,
+                BATCH,
+                (statement, one) -> {
+                    fields(statement, one);
+                    statement.setString(12, one.id().toString());
+                });
+        jdbc.batchUpdate(
+                "delete from colleague_expertise where colleague = ?",
+                changed,
+                BATCH,
+                (statement, one) -> statement.setString(1, one.id().toString()));
+        insertLines(changed);
+        remember(changed);
+    }
+
+    /** Writes only what imports remember of these; the profiles stay as they are. */
+    void remember(List<Standing> rows) {
+        jdbc.batchUpdate(
+                "insert into colleague_imported (colleague, said) values (?, ?)"
+                        + " on duplicate key update said = values(said)",
+                rows.stream().filter(one -> one.imported() != null).toList(),
+                BATCH,
+                (statement, one) -> {
+                    statement.setString(1, one.id().toString());
+                    statement.setString(2, json.writeValueAsString(one.imported()));
+                });
+        jdbc.batchUpdate(
+                "delete from colleague_imported where colleague = ?",
+                rows.stream().filter(one -> one.imported() == null).toList(),
+                BATCH,
+                (statement, one) -> statement.setString(1, one.id().toString()));
+    }
+
+    /** Removes rows that an import made. */
+    void delete(Collection<UUID> ids) {
+        jdbc.batchUpdate(
+                "delete from colleague where id = ?",
+                ids,
+                BATCH,
+                (statement, id) -> statement.setString(1, id.toString()));
+    }
+
+    private void fields(PreparedStatement statement, Standing one) throws SQLException {
+        statement.setString(1, one.givenName());
+        statement.setString(2, one.infix());
+        statement.setString(3, one.familyName());
+        statement.setString(4, one.department());
+        statement.setString(5, one.jobTitle());
+        statement.setString(6, one.headline());
+        statement.setString(7, one.about());
+        statement.setString(8, json.writeValueAsString(one.projects()));
+        statement.setString(9, json.writeValueAsString(one.languages()));
+        statement.setString(10, json.writeValueAsString(one.intents()));
+        statement.setObject(11, one.leftOn());
+    }
+
+    private void insertLines(List<Standing> rows) {
+        record Row(UUID colleague, UUID topic, Standing.Line line) {}
+        var lines = new ArrayList<Row>();
+        rows.forEach(one -> one.expertise().forEach((topic, line) -> lines.add(new Row(one.id(), topic, line))));
+        jdbc.batchUpdate(
+                "insert into colleague_expertise (colleague, topic, level, note, confirmed_at, confirmed_by_colleague,"
+                        + " origin, retired, shared) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                lines,
+                BATCH,
+                (statement, row) -> {
+                    statement.setString(1, row.colleague().toString());
+                    statement.setString(2, row.topic().toString());
+                    statement.setInt(3, row.line().level());
+                    statement.setString(4, row.line().note());
+                    statement.setObject(5, LocalDateTime.ofInstant(row.line().confirmedAt(), ZoneOffset.UTC));
+                    statement.setBoolean(6, row.line().confirmedByColleague());
+                    statement.setString(7, row.line().origin().name());
+                    statement.setBoolean(8, row.line().retired());
+                    statement.setBoolean(9, row.line().shared());
+                });
+    }
+}

@@ -1,0 +1,151 @@
+package nl.klankbord.people.intake;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.klankbord.access.Actor;
+import nl.klankbord.base.PartnerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The imports there are, and the lines of those that are still being read. Lines are written as they come, in small
+ * transactions of their own, so that neither the memory nor a lock waits for a slow sender.
+ */
+@Component
+class Ledger {
+
+    /** How long an import may be read from without a new line, before it counts as broken off. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final int BATCH = 500;
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Ledger(JdbcTemplate jdbc, JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    PeopleImportId begin(Optional<Actor> actor, @Nullable PartnerId partner) {
+        var id = PeopleImportId.random();
+        jdbc.update(
+                "insert into people_import (id, state, account, colleague, partner, touched_at)"
+                        + " values (?, 'READING', ?, ?, ?, ?)",
+                id.toString(),
+                actor.map(who -> who.account().toString()).orElse(null),
+                actor.map(who -> who.colleague().toString()).orElse(null),
+                partner == null ? null : partner.toString(),
+                now());
+        return id;
+    }
+
+    /** Keeps lines until the import ends. */
+    void keep(PeopleImportId id, List<Said> lines) {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.batchUpdate(
+                    "insert into people_import_line (import, line, partner, external_id, said) values (?, ?, ?, ?, ?)",
+                    lines,
+                    BATCH,
+                    (statement, said) -> {
+                        statement.setString(1, id.toString());
+                        statement.setInt(2, said.line());
+                        statement.setString(3, said.partner().toString());
+                        statement.setString(4, said.externalId());
+                        statement.setString(5, json.writeValueAsString(said));
+                    });
+            jdbc.update("update people_import set touched_at = ? where id = ?", now(), id.toString());
+        });
+    }
+
+    /** Lines of which the id stands in the file before, for the same partner. */
+    List<Integer> repeated(PeopleImportId id, int most) {
+        return jdbc.queryForList(
+                "select later.line from people_import_line later where later.import = ? and exists ("
+                        + "select 1 from people_import_line first where first.import = later.import"
+                        + " and first.partner = later.partner and first.external_id = later.external_id"
+                        + " and first.line < later.line) order by later.line limit ?",
+                Integer.class,
+                id.toString(),
+                most);
+    }
+
+    /** The next lines after a number, in their order. */
+    List<Said> after(PeopleImportId id, int line) {
+        return jdbc.query(
+                "select said from people_import_line where import = ? and line > ? order by line limit " + BATCH,
+                (row, n) -> json.readValue(row.getString(1), Said.class),
+                id.toString(),
+                line);
+    }
+
+    /** Waits for its turn, and holds it until the transaction ends; false when the import is no longer there. */
+    boolean takeTurn(PeopleImportId id) {
+        jdbc.queryForObject("select id from people_import_turn where id = 1 for update", Integer.class);
+        return !jdbc.queryForList(
+                        "select id from people_import where id = ? and state = 'READING' for update",
+                        UUID.class,
+                        id.toString())
+                .isEmpty();
+    }
+
+    /** The import was taken. */
+    void taken(PeopleImportId id, Counts counts) {
+        jdbc.update(
+                "update people_import set state = 'TAKEN', applied_at = ?, created = ?, updated = ?, unchanged = ?,"
+                        + " gone = ? where id = ?",
+                now(),
+                counts.created(),
+                counts.updated(),
+                counts.unchanged(),
+                counts.left(),
+                id.toString());
+    }
+
+    /** Forgets the lines, and the import itself unless it was taken. Safe to repeat. */
+    void close(PeopleImportId id) {
+        while (jdbc.update("delete from people_import_line where import = ? limit 5000", id.toString()) > 0) {
+            // A long delete would keep other nodes waiting.
+        }
+        jdbc.update("delete from people_import where id = ? and state = 'READING'", id.toString());
+    }
+
+    /** Forgets what a killed portal or a broken line left behind; an import that is being taken is locked, and stays. */
+    void closeBroken() {
+        var broken = transaction.execute(_ -> {
+            var ids = jdbc.queryForList(
+                    "select id from people_import where state = 'READING' and touched_at < ? for update skip locked",
+                    UUID.class,
+                    Timestamp.from(clock.instant().minus(PATIENCE)));
+            ids.forEach(id -> jdbc.update("delete from people_import where id = ?", id.toString()));
+            return ids;
+        });
+        if (broken != null) {
+            broken.forEach(id -> close(new PeopleImportId(id)));
+        }
+        jdbc.queryForList(
+                        "select distinct import from people_import_line where import not in (select id from people_import"
+                                + " where state = 'READING')",
+                        UUID.class)
+                .forEach(id -> close(new PeopleImportId(id)));
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    /** How many people an import concerned. */
+    record Counts(int created, int updated, int unchanged, int left) {}
+}

@@ -1,0 +1,159 @@
+package nl.klankbord.people.intake;
+
+import static nl.klankbord.base.Personal.Erasure.DELETED;
+import static nl.klankbord.base.Personal.Purpose.FIND_COLLEAGUES;
+import static nl.klankbord.base.Personal.SeenBy.NOBODY;
+import static nl.klankbord.base.Personal.Term.ONE_DAY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.klankbord.base.NotPersonal;
+import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.Personal;
+import nl.klankbord.people.ExpertiseOrigin;
+import nl.klankbord.people.Intent;
+import nl.klankbord.people.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A colleague as far as imports touch one. As it stood before an import it is kept for a day, to be put back.
+ *
+ * @param version of the row that this was read from; 0 for somebody new
+ * @param expertise by topic
+ * @param imported what the last import put there; null when none ever did
+ */
+record Standing(
+        @NotPersonal UUID id,
+        @NotPersonal int version,
+
+        @Personal(purpose = FIND_COLLEAGUES, seenBy = NOBODY, term = ONE_DAY, erasure = DELETED)
+        String externalId,
+
+        @NotPersonal PartnerId partner,
+
+        @Personal(purpose = FIND_COLLEAGUES, seenBy = NOBODY, term = ONE_DAY, erasure = DELETED)
+        String givenName,
+
+        @Personal(purpose = FIND_COLLEAGUES, seenBy = NOBODY, term = ONE_DAY, erasure = DELETED) @Nullable
+        String infix,
+
+        @Personal(purpose = FIND_COLLEAGUES, seenBy = NOBODY, term = ONE_DAY, erasure = DELETED)
+        String familyName,
+
+        @Personal(purpose = FIND_COLLEAGUES, seenBy = NOBODY, term = ONE_DAY, erasure = DELETED)
+        String jobTitle,
+
+        @Personal(purpose = FIND_COLLEAGUES, seenBy = NOBODY, term = ONE_DAY, erasure = DELETED)
+        String department,
+
+        @Personal(purpose = FIND_COLLEAGUES, seenBy = NOBODY, term = ONE_DAY, erasure = DELETED)
+        String headline,
+
+        @Personal(purpose = FIND_COLLEAGUES, seenBy = NOBODY, term = ONE_DAY, erasure = DELETED)
+        String about,
+
+        @Personal(purpose = FIND_COLLEAGUES, seenBy = NOBODY, term = ONE_DAY, erasure = DELETED)
+        List<String> projects,
+
+        @Personal(purpose = FIND_COLLEAGUES, seenBy = NOBODY, term = ONE_DAY, erasure = DELETED)
+        List<String> languages,
+
+        @Personal(purpose = FIND_COLLEAGUES, seenBy = NOBODY, term = ONE_DAY, erasure = DELETED)
+        List<Intent> intents,
+
+        @Personal(purpose = FIND_COLLEAGUES, seenBy = NOBODY, term = ONE_DAY, erasure = DELETED) @Nullable
+        LocalDate leftOn,
+
+        @Personal(purpose = FIND_COLLEAGUES, seenBy = NOBODY, term = ONE_DAY, erasure = DELETED)
+        Map<UUID, Line> expertise,
+
+        @NotPersonal @Nullable Imported imported) {
+
+    Standing {
+        projects = List.copyOf(projects);
+        languages = List.copyOf(languages);
+        intents = List.copyOf(new TreeSet<>(intents));
+        expertise = Map.copyOf(expertise);
+    }
+
+    /** Somebody of whom nothing is known yet. */
+    static Standing nobody(String externalId, PartnerId partner) {
+        return new Standing(
+                UUID.randomUUID(),
+                0,
+                externalId,
+                partner,
+                "",
+                null,
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                Map.of(),
+                null);
+    }
+
+    Standing leftOn(LocalDate day) {
+        return new Standing(
+                id,
+                version,
+                externalId,
+                partner,
+                givenName,
+                infix,
+                familyName,
+                jobTitle,
+                department,
+                headline,
+                about,
+                projects,
+                languages,
+                intents,
+                day,
+                expertise,
+                imported);
+    }
+
+    String fullName() {
+        return new Names(givenName, infix, familyName).full();
+    }
+
+    /** One line of expertise. */
+    record Line(
+            int level,
+            String note,
+            Instant confirmedAt,
+            boolean confirmedByColleague,
+            ExpertiseOrigin origin,
+            boolean retired,
+            boolean shared) {}
+
+    /**
+     * What an import put into a profile, by fingerprint; null for what no import told yet.
+     *
+     * @param topics that the last import named
+     */
+    record Imported(
+            @Nullable String headline,
+            @Nullable String about,
+            @Nullable String projects,
+            @Nullable String languages,
+            @Nullable String intents,
+            List<UUID> topics) {
+
+        static final Imported NOTHING = new Imported(null, null, null, null, null, List.of());
+
+        Imported {
+            topics = List.copyOf(new TreeSet<>(topics));
+        }
+    }
+}
