@@ -2,6 +2,8 @@ package nl.klankbord.people;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.NotAllowed;
@@ -32,7 +34,16 @@ public class Confirmations {
     /** The own person says that a line still holds. What the organisation said becomes what the person says. */
     @Transactional
     public void stillTrue(ColleagueId id, TopicId topic, Actor actor) {
-        own(id, topic, line -> line.stillTrue(clock.instant()), actor);
+        stillTrue(id, Set.of(topic), actor);
+    }
+
+    /** The own person says that these lines still hold. */
+    @Transactional
+    public void stillTrue(ColleagueId id, Collection<TopicId> topics, Actor actor) {
+        var now = clock.instant();
+        var colleague = self(id, actor);
+        topics.forEach(topic -> colleague.change(topic, line -> line.stillTrue(now)));
+        changes.made(Action.PROFILE_CHANGED, colleague, actor);
     }
 
     /** The own person says that every line still holds, but for the retired ones. */
