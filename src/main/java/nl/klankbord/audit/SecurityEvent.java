@@ -48,6 +48,8 @@ public record SecurityEvent(
         VOCABULARY_IMPORTED("import"),
         VOCABULARY_EXPORTED("export"),
         PROFILE_CHANGED("colleague"),
+        EXPERTISE_CONFIRMED("colleague"),
+        EXPERTISE_UNCONFIRMED("colleague"),
         PEOPLE_REGISTERED("import"),
         PEOPLE_IMPORTED("import"),
         PEOPLE_IMPORT_UNDONE("import");

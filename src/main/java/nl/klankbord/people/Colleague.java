@@ -2,17 +2,15 @@ package nl.klankbord.people;
 
 import static nl.klankbord.base.Personal.Erasure.DELETED;
 import static nl.klankbord.base.Personal.Erasure.PSEUDONYM;
-import static nl.klankbord.base.Personal.Purpose.CONTACT;
 import static nl.klankbord.base.Personal.Purpose.FIND_COLLEAGUES;
 import static nl.klankbord.base.Personal.SeenBy.ADMINISTRATORS;
 import static nl.klankbord.base.Personal.SeenBy.NETWORK;
-import static nl.klankbord.base.Personal.SeenBy.OWN_PERSON;
 import static nl.klankbord.base.Personal.Term.UNTIL_REPLACED;
 import static nl.klankbord.base.Personal.Term.WHILE_EMPLOYED;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -21,7 +19,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -31,12 +28,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.NotPersonal;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Personal;
 import nl.klankbord.base.TopicId;
+import nl.klankbord.people.ProfileEntry.Hidden;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,9 +46,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "colleague")
 @BatchSize(size = 200)
 class Colleague {
-
-    /** Open requests that somebody takes who said nothing else. */
-    static final int USUAL_CAPACITY = 2;
 
     @Id
     @NotPersonal
@@ -83,30 +79,17 @@ class Colleague {
     @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
     private @Nullable UUID manager;
 
-    @Personal(purpose = CONTACT, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
-    private String mail;
+    @Embedded
+    private Contact contact;
 
-    @Personal(purpose = CONTACT, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
-    private String phone;
+    @Embedded
+    private Story story;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Personal(purpose = CONTACT, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
-    private List<DayOfWeek> workingDays;
+    @Embedded
+    private Workweek workweek;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
-    private List<String> languages;
-
-    @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
-    private String headline;
-
-    @Column(columnDefinition = "longtext")
-    @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
-    private String about;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
-    private List<String> projects;
+    @Embedded
+    private Visibility visibility;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
@@ -116,32 +99,8 @@ class Colleague {
     @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
     private List<UUID> learns;
 
-    @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
-    private int capacity;
-
-    @Personal(purpose = CONTACT, seenBy = NETWORK, term = UNTIL_REPLACED, erasure = DELETED)
-    private @Nullable LocalDate awayFrom;
-
-    @Personal(purpose = CONTACT, seenBy = NETWORK, term = UNTIL_REPLACED, erasure = DELETED)
-    private @Nullable LocalDate awayUntil;
-
-    @Personal(purpose = CONTACT, seenBy = NETWORK, term = UNTIL_REPLACED, erasure = DELETED)
-    private @Nullable UUID standIn;
-
     @Personal(purpose = FIND_COLLEAGUES, seenBy = ADMINISTRATORS, term = UNTIL_REPLACED, erasure = DELETED)
     private @Nullable LocalDate leftOn;
-
-    @Personal(purpose = CONTACT, seenBy = OWN_PERSON, term = WHILE_EMPLOYED, erasure = DELETED)
-    private boolean phoneHidden;
-
-    @Personal(purpose = CONTACT, seenBy = OWN_PERSON, term = WHILE_EMPLOYED, erasure = DELETED)
-    private boolean workingDaysHidden;
-
-    @Personal(purpose = FIND_COLLEAGUES, seenBy = OWN_PERSON, term = WHILE_EMPLOYED, erasure = DELETED)
-    private boolean photoHidden;
-
-    @Personal(purpose = FIND_COLLEAGUES, seenBy = OWN_PERSON, term = WHILE_EMPLOYED, erasure = DELETED)
-    private boolean evidenceHidden;
 
     @ElementCollection
     @CollectionTable(name = "colleague_expertise", joinColumns = @JoinColumn(name = "colleague"))
@@ -162,18 +121,17 @@ class Colleague {
         this.familyName = ProfileText.line(given.familyName());
         this.department = ProfileText.line(given.department());
         this.jobTitle = ProfileText.line(given.jobTitle());
-        this.mail = ProfileText.line(given.mail());
-        this.phone = ProfileText.line(given.phone());
-        this.workingDays = given.workingDays().stream().sorted().toList();
-        this.languages = ProfileText.list(given.languages());
-        this.headline = ProfileText.line(given.headline());
-        this.about = ProfileText.lines(given.about());
-        this.projects = ProfileText.list(given.projects());
+        this.contact = new Contact(ProfileText.line(given.mail()), ProfileText.line(given.phone()));
+        this.story = new Story(
+                ProfileText.line(given.headline()),
+                ProfileText.lines(given.about()),
+                ProfileText.list(given.projects()),
+                ProfileText.list(given.languages()));
+        this.workweek =
+                new Workweek(given.workingDays(), Workweek.USUAL_CAPACITY, given.awayFrom(), given.awayUntil(), null);
+        this.visibility = new Visibility(Set.of());
         this.intents = given.intents().stream().sorted().toList();
         this.learns = ids(given.wantsToLearn(), topics);
-        this.capacity = USUAL_CAPACITY;
-        this.awayFrom = given.awayFrom();
-        this.awayUntil = given.awayUntil();
         given.expertise().forEach(line -> {
             if (topics.get(line.topic()) instanceof TopicId topic) {
                 expertise.put(
@@ -191,7 +149,7 @@ class Colleague {
     /** Names the people around this one, once they are known too. */
     void knows(@Nullable ColleagueId manager, @Nullable ColleagueId standIn) {
         this.manager = manager == null ? null : manager.value();
-        this.standIn = standIn == null ? null : standIn.value();
+        this.workweek = workweek.with(standIn);
     }
 
     ColleagueId id() {
@@ -226,28 +184,30 @@ class Colleague {
         return jobTitle;
     }
 
-    String headline() {
-        return headline;
+    Story story() {
+        return story;
     }
 
-    String about() {
-        return about;
-    }
-
-    List<String> projects() {
-        return projects;
-    }
-
-    List<String> languages() {
-        return languages;
+    Workweek workweek() {
+        return workweek;
     }
 
     String mail() {
-        return mail;
+        return contact.mail();
     }
 
     Set<Intent> intents() {
         return Set.copyOf(intents);
+    }
+
+    /** What everyone may come for, on all topics or on one of those that everyone sees. */
+    Set<Intent> openIntents() {
+        var open = EnumSet.noneOf(Intent.class);
+        open.addAll(intents);
+        expertise.values().stream()
+                .filter(line -> line.seenByNetwork() && !line.retired())
+                .forEach(line -> open.addAll(line.intents()));
+        return open;
     }
 
     List<TopicId> learns() {
@@ -259,17 +219,12 @@ class Colleague {
         return manager == null ? null : new ColleagueId(manager);
     }
 
-    @Nullable
-    ColleagueId standIn() {
-        return standIn == null ? null : new ColleagueId(standIn);
-    }
-
     /** No longer works there: kept for what refers to the person, but neither found nor shown. */
     boolean hasLeft() {
         return leftOn != null;
     }
 
-    /** The own person, and who administers the partner. */
+    /** The own person writes all of it, who administers the partner what the organisation says. */
     boolean editableBy(Actor actor) {
         return isSelf(actor) || actor.administers(partner());
     }
@@ -279,15 +234,19 @@ class Colleague {
     }
 
     String phoneFor(Actor reader) {
-        return phoneHidden && !editableBy(reader) ? "" : phone;
+        return shows(Hidden.PHONE, reader) ? contact.phone() : "";
     }
 
     List<DayOfWeek> workingDaysFor(Actor reader) {
-        return workingDaysHidden && !editableBy(reader) ? List.of() : workingDays;
+        return shows(Hidden.WORKING_DAYS, reader) ? workweek.days() : List.of();
     }
 
     boolean showsEvidenceTo(Actor reader) {
-        return !evidenceHidden || isSelf(reader);
+        return isSelf(reader) || !visibility.hides(Hidden.EVIDENCE);
+    }
+
+    private boolean shows(Hidden what, Actor reader) {
+        return editableBy(reader) || !visibility.hides(what);
     }
 
     Map<TopicId, Expertise> expertise() {
@@ -304,93 +263,48 @@ class Colleague {
         return lines;
     }
 
-    /** The last day of an absence that is going on; {@link LocalDate#MAX} for one without an end. */
-    @Nullable
-    LocalDate awayUntil(LocalDate today) {
-        if (awayFrom == null || awayFrom.isAfter(today)) {
-            return null;
-        }
-        if (awayUntil == null) {
-            return LocalDate.MAX;
-        }
-        return awayUntil.isBefore(today) ? null : awayUntil;
-    }
-
-    Availability availability(int openRequests, LocalDate today) {
-        if (awayUntil(today) != null) {
-            return Availability.AWAY;
-        }
-        if (room(openRequests) == 0) {
-            return Availability.AT_CAPACITY;
-        }
-        return openRequests > 0 && room(openRequests) == 1 ? Availability.LIMITED : Availability.AVAILABLE;
-    }
-
-    int room(int openRequests) {
-        return Math.max(0, capacity - openRequests);
-    }
-
     ProfileEntry entry(Function<TopicId, String> nameOf) {
-        var hidden = EnumSet.noneOf(ProfileEntry.Hidden.class);
-        hide(hidden, ProfileEntry.Hidden.PHONE, phoneHidden);
-        hide(hidden, ProfileEntry.Hidden.WORKING_DAYS, workingDaysHidden);
-        hide(hidden, ProfileEntry.Hidden.PHOTO, photoHidden);
-        hide(hidden, ProfileEntry.Hidden.EVIDENCE, evidenceHidden);
         return new ProfileEntry(
                 department,
                 jobTitle,
-                mail,
-                phone,
-                languages,
-                headline,
-                about,
-                projects,
+                contact.mail(),
+                contact.phone(),
+                story.languages(),
+                story.headline(),
+                story.about(),
+                story.projects(),
                 expertise().entrySet().stream()
-                        .map(line -> new ExpertiseEntry(
-                                nameOf.apply(line.getKey()),
-                                line.getValue().level(),
-                                line.getValue().note()))
+                        .filter(line -> !line.getValue().retired())
+                        .map(line -> line.getValue().entry(nameOf.apply(line.getKey())))
                         .sorted(Comparator.comparingInt(ExpertiseEntry::level)
                                 .reversed()
                                 .thenComparing(ExpertiseEntry::topic))
                         .toList(),
                 intents(),
                 learns().stream().map(nameOf).toList(),
-                Set.copyOf(workingDays),
-                capacity,
-                awayFrom,
-                awayUntil,
-                standIn(),
-                hidden);
+                Set.copyOf(workweek.days()),
+                workweek.capacity(),
+                workweek.awayFrom(),
+                workweek.awayUntil(),
+                workweek.standIn(),
+                visibility.hidden());
     }
 
-    private static void hide(Set<ProfileEntry.Hidden> hidden, ProfileEntry.Hidden what, boolean chosen) {
-        if (chosen) {
-            hidden.add(what);
-        }
-    }
-
-    /** Takes over a tidied entry without flaws. */
-    void become(ProfileEntry entry, Map<String, TopicId> topics, boolean byOwnHand, Instant now) {
+    /** Takes over a tidied entry without flaws, but for what the person knows and learns. */
+    void become(ProfileEntry entry) {
         department = entry.department();
         jobTitle = entry.jobTitle();
-        mail = entry.mail();
-        phone = entry.phone();
-        languages = entry.languages();
-        headline = entry.headline();
-        about = entry.about();
-        projects = entry.projects();
+        contact = new Contact(entry.mail(), entry.phone());
+        story = new Story(entry.headline(), entry.about(), entry.projects(), entry.languages());
         intents = List.copyOf(entry.intents());
+        workweek = new Workweek(
+                entry.workingDays(), entry.capacity(), entry.awayFrom(), entry.awayUntil(), entry.standIn());
+        visibility = new Visibility(entry.hidden());
+    }
+
+    /** Takes over what the person knows and learns from a tidied entry without flaws. Retired lines stay retired. */
+    void becomeExpert(ProfileEntry entry, Map<String, TopicId> topics, boolean byOwnHand, Instant now) {
         learns = ids(entry.wantsToLearn(), topics);
-        workingDays = List.copyOf(entry.workingDays());
-        capacity = entry.capacity();
-        awayFrom = entry.awayFrom();
-        awayUntil = entry.awayUntil();
-        standIn = entry.standIn() == null ? null : entry.standIn().value();
-        phoneHidden = entry.hidden().contains(ProfileEntry.Hidden.PHONE);
-        workingDaysHidden = entry.hidden().contains(ProfileEntry.Hidden.WORKING_DAYS);
-        photoHidden = entry.hidden().contains(ProfileEntry.Hidden.PHOTO);
-        evidenceHidden = entry.hidden().contains(ProfileEntry.Hidden.EVIDENCE);
         var wanted = new HashMap<UUID, Expertise>();
         entry.expertise().forEach(line -> {
             if (topics.get(line.topic()) instanceof TopicId topic) {
@@ -398,21 +312,22 @@ class Colleague {
                 wanted.put(
                         topic.value(),
                         before == null
-                                ? new Expertise(line.level(), line.note(), now, false, origin(byOwnHand))
-                                : before.rewritten(line.level(), line.note(), byOwnHand, now));
+                                ? Expertise.written(line, byOwnHand, now)
+                                : before.rewritten(line, byOwnHand, now));
             }
         });
-        expertise.keySet().retainAll(wanted.keySet());
+        expertise.entrySet().removeIf(line -> !line.getValue().retired() && !wanted.containsKey(line.getKey()));
         expertise.putAll(wanted);
     }
 
-    private static ExpertiseOrigin origin(boolean byOwnHand) {
-        return byOwnHand ? ExpertiseOrigin.OWN : ExpertiseOrigin.ORGANISATION;
+    /** Changes one line; nothing when there is no such line. */
+    void change(TopicId topic, UnaryOperator<Expertise> verb) {
+        expertise.computeIfPresent(topic.value(), (_, line) -> verb.apply(line));
     }
 
-    /** The person says that a line still holds; nothing when there is no such line. */
-    void stillTrue(TopicId topic, Instant now) {
-        expertise.computeIfPresent(topic.value(), (_, line) -> line.stillTrue(now));
+    /** Changes every line that is not retired. */
+    void changeAll(UnaryOperator<Expertise> verb) {
+        expertise.replaceAll((_, line) -> line.retired() ? line : verb.apply(line));
     }
 
     /** One topic was taken up in another. Of two lines that become one, the higher level stays. */

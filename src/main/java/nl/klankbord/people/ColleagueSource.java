@@ -120,11 +120,11 @@ class ColleagueSource implements SearchSource {
             }
         });
         add(texts, "job", colleague.jobTitle(), .8f, network);
-        colleague.projects().forEach(project -> add(texts, "project", project, .5f, network));
-        add(texts, "headline", colleague.headline(), .4f, network);
-        add(texts, "about", colleague.about(), .4f, network);
+        colleague.story().projects().forEach(project -> add(texts, "project", project, .5f, network));
+        add(texts, "headline", colleague.story().headline(), .4f, network);
+        add(texts, "about", colleague.story().about(), .4f, network);
         add(texts, "department", colleague.department(), .25f, network);
-        var availability = colleague.availability(0, LocalDate.ofInstant(now, HERE));
+        var availability = colleague.workweek().availability(0, LocalDate.ofInstant(now, HERE));
         return new SearchDocument(
                 KIND,
                 colleague.id().value(),
@@ -135,7 +135,7 @@ class ColleagueSource implements SearchSource {
                         TOPIC, List.copyOf(topics),
                         LEVEL, List.copyOf(levels),
                         EXPERTISE, List.copyOf(expertise),
-                        INTENT, colleague.intents().stream().map(Enum::name).toList(),
+                        INTENT, colleague.openIntents().stream().map(Enum::name).toList(),
                         AVAILABILITY, List.of(availability.name())),
                 colleague.names().order(),
                 Set.of(network));

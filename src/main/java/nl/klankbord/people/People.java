@@ -11,9 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
@@ -24,15 +26,14 @@ import nl.klankbord.audit.Audit;
 import nl.klankbord.audit.SecurityEvent;
 import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.audit.SecurityEvent.Result;
+import nl.klankbord.base.AccountId;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.TopicId;
 import nl.klankbord.people.EditOutcome.Flaw;
 import nl.klankbord.people.EditOutcome.Reason;
-import nl.klankbord.search.SearchChanges;
 import nl.klankbord.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,8 +47,7 @@ public class People {
     private final Readings readings;
     private final ColleagueFinder finder;
     private final Vocabulary vocabulary;
-    private final SearchChanges search;
-    private final ApplicationEventPublisher events;
+    private final ProfileChanges changes;
     private final Audit audit;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -58,8 +58,7 @@ public class People {
             Readings readings,
             ColleagueFinder finder,
             Vocabulary vocabulary,
-            SearchChanges search,
-            ApplicationEventPublisher events,
+            ProfileChanges changes,
             Audit audit,
             CurrentActor currentActor,
             Clock clock) {
@@ -68,8 +67,7 @@ public class People {
         this.readings = readings;
         this.finder = finder;
         this.vocabulary = vocabulary;
-        this.search = search;
-        this.events = events;
+        this.changes = changes;
         this.audit = audit;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -110,7 +108,7 @@ public class People {
         return repository
                 .findById(id.value())
                 .filter(colleague -> !colleague.hasLeft() && colleague.editableBy(actor))
-                .map(readings::editable);
+                .map(colleague -> readings.editable(colleague, actor));
     }
 
     @Transactional(readOnly = true)
@@ -131,47 +129,104 @@ public class People {
         return found.size() == 1 ? Optional.of(found.getFirst().card()) : Optional.empty();
     }
 
+    /** How somebody sees the own profile, or one that the actor may change, as others would; empty like {@link #editable}. */
+    @Transactional(readOnly = true)
+    public Optional<Profile> asSeenBy(Onlooker onlooker, ColleagueId id, Actor actor) {
+        return repository
+                .findById(id.value())
+                .filter(colleague -> colleague.editableBy(actor))
+                .map(colleague -> readings.profile(colleague, somebody(onlooker, colleague.partner())));
+    }
+
+    private static Actor somebody(Onlooker onlooker, PartnerId own) {
+        return new Actor(
+                AccountId.random(),
+                ColleagueId.random(),
+                onlooker == Onlooker.OWN_PARTNER ? own : PartnerId.random(),
+                "",
+                Set.of());
+    }
+
     /**
-     * Changes a profile, by the own person or an administrator of the partner; otherwise {@link NotAllowed}. Words that
-     * the vocabulary does not know become candidate topics.
+     * Changes a part of a profile and leaves the rest; otherwise like the other {@code edit}. Stale when that part
+     * was changed since it was read.
+     *
+     * @param read the entry that was typed upon
+     */
+    @Transactional
+    public EditOutcome edit(ColleagueId id, ProfilePart part, ProfileEntry read, ProfileEntry typed, Actor actor) {
+        var colleague = changeable(id, actor);
+        var current = readings.entry(colleague);
+        if (!part.over(current, read).equals(current)) {
+            return new EditOutcome.Stale(readings.editable(colleague, actor));
+        }
+        return take(colleague, current, part.over(current, typed), flaw -> part.holds(flaw.field()), actor);
+    }
+
+    /**
+     * Changes a profile, by the own person or, what the organisation says, by an administrator of the partner; otherwise
+     * {@link NotAllowed}. Words that the vocabulary does not know become candidate topics.
      *
      * @param read the {@linkplain EditableProfile#version() version} that the entry was typed upon
      */
     @Transactional
     public EditOutcome edit(ColleagueId id, ProfileEntry typed, int read, Actor actor) {
         var colleague = changeable(id, actor);
-        if (colleague.version() != read) {
-            return new EditOutcome.Stale(readings.editable(colleague));
-        }
+        return colleague.version() == read
+                ? take(colleague, readings.entry(colleague), typed, _ -> true, actor)
+                : new EditOutcome.Stale(readings.editable(colleague, actor));
+    }
+
+    private EditOutcome take(
+            Colleague colleague, ProfileEntry current, ProfileEntry typed, Predicate<Flaw> matters, Actor actor) {
+        var own = colleague.isSelf(actor);
         var entry = ProfileRules.tidied(typed);
-        var flaws = new ArrayList<>(ProfileRules.flaws(entry, Vocabulary::isTerm));
-        if (entry.standIn() instanceof ColleagueId standIn
-                && (standIn.equals(id) || !repository.existsById(standIn.value()))) {
-            flaws.add(new Flaw("standIn", 0, Reason.NOT_A_COLLEAGUE, 0));
+        if (!own && !ProfilePart.ORGANISATION.over(current, entry).equals(entry)) {
+            throw new NotAllowed("Edit what colleague " + colleague.id() + " says");
         }
+        var flaws = Stream.concat(
+                        ProfileRules.flaws(entry, Vocabulary::isTerm).stream(),
+                        standIns(colleague.id(), entry).stream())
+                .filter(matters)
+                .toList();
         if (!flaws.isEmpty()) {
             return new EditOutcome.Refused(flaws);
         }
-        var topics = topics(
-                Stream.concat(entry.expertise().stream().map(ExpertiseEntry::topic), entry.wantsToLearn().stream()));
-        var twice = twice(entry.expertise(), topics);
-        if (!twice.isEmpty()) {
-            return new EditOutcome.Refused(twice);
+        if (!entry.expertise().equals(current.expertise())
+                || !entry.wantsToLearn().equals(current.wantsToLearn())) {
+            var topics = topics(Stream.concat(
+                    entry.expertise().stream().map(ExpertiseEntry::topic), entry.wantsToLearn().stream()));
+            var twice = twice(entry.expertise(), topics);
+            if (!twice.isEmpty()) {
+                return new EditOutcome.Refused(twice);
+            }
+            colleague.becomeExpert(entry, topics, own, clock.instant());
         }
-        colleague.become(entry, topics, colleague.isSelf(actor), clock.instant());
-        changed(colleague, actor);
+        colleague.become(entry);
+        changes.made(Action.PROFILE_CHANGED, colleague, actor);
         return new EditOutcome.Saved();
     }
 
-    /** The own person says that a line of expertise still holds; otherwise {@link NotAllowed}. */
-    @Transactional
-    public void stillTrue(ColleagueId id, TopicId topic, Actor actor) {
-        var colleague = changeable(id, actor);
-        if (!colleague.isSelf(actor)) {
-            throw new NotAllowed("Confirm expertise of colleague " + id);
+    /** Nobody stands in for themself, nor does somebody who is not there. */
+    private List<Flaw> standIns(ColleagueId id, ProfileEntry entry) {
+        var named = new ArrayList<@Nullable ColleagueId>();
+        named.add(entry.standIn());
+        entry.expertise().forEach(line -> named.add(line.standIn()));
+        var known = readings.cards(named.stream()
+                        .filter(Objects::nonNull)
+                        .filter(standIn -> !standIn.equals(id))
+                        .toList())
+                .keySet();
+        var flaws = new ArrayList<Flaw>();
+        for (var row = 0; row < named.size(); row++) {
+            if (named.get(row) instanceof ColleagueId standIn && !known.contains(standIn)) {
+                flaws.add(
+                        row == 0
+                                ? new Flaw("standIn", 0, Reason.NOT_A_COLLEAGUE, 0)
+                                : new Flaw("topicStandIn", row - 1, Reason.NOT_A_COLLEAGUE, 0));
+            }
         }
-        colleague.stillTrue(topic, clock.instant());
-        changed(colleague, actor);
+        return flaws;
     }
 
     /**
@@ -201,7 +256,7 @@ public class People {
             entities.persist(colleague);
         }
         if (!ids.isEmpty()) {
-            changed(Set.copyOf(ids));
+            changes.changed(ids);
             var by = currentActor.find().map(who -> who.account().value()).orElse(null);
             audit.record(new SecurityEvent(Action.PEOPLE_REGISTERED, Result.DONE, by, onlyPartner(list), null));
         }
@@ -248,20 +303,5 @@ public class People {
             }
         }
         return flaws;
-    }
-
-    private void changed(Colleague colleague, Actor by) {
-        changed(Set.of(colleague.id()));
-        audit.record(SecurityEvent.done(
-                Action.PROFILE_CHANGED,
-                by.account().value(),
-                colleague.partner().value(),
-                colleague.id()));
-    }
-
-    private void changed(Set<ColleagueId> ids) {
-        search.changed(
-                ColleagueSource.KIND, ids.stream().map(ColleagueId::value).toList());
-        events.publishEvent(new ColleaguesChanged(ids));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version to hand back when it is edited
  * @param expertise highest level first, stale lines last
+ * @param retired what does not hold any more, for its own person only
  * @param own the reader is this person
  * @param editable the reader may change it
  */
@@ -25,6 +26,7 @@ public record Profile(
         @Nullable ColleagueCard manager,
         Presence presence,
         List<ProfileTopic> expertise,
+        List<ProfileTopic> retired,
         Set<Intent> intents,
         List<String> wantsToLearn,
         List<EvidenceSource.Evidence> evidence,
@@ -35,6 +37,7 @@ public record Profile(
         projects = List.copyOf(projects);
         languages = List.copyOf(languages);
         expertise = List.copyOf(expertise);
+        retired = List.copyOf(retired);
         intents = Set.copyOf(intents);
         wantsToLearn = List.copyOf(wantsToLearn);
         evidence = List.copyOf(evidence);

@@ -49,7 +49,11 @@ public final class ProfileRules {
                 ProfileText.list(entry.projects()),
                 entry.expertise().stream()
                         .map(line -> new ExpertiseEntry(
-                                ProfileText.line(line.topic()), line.level(), ProfileText.line(line.note())))
+                                ProfileText.line(line.topic()),
+                                line.level(),
+                                ProfileText.line(line.note()),
+                                line.intents(),
+                                line.standIn()))
                         .toList(),
                 entry.intents(),
                 ProfileText.list(entry.wantsToLearn()),

@@ -1,13 +1,17 @@
 package nl.klankbord.people;
 
 import java.time.Instant;
+import java.util.Set;
 import nl.klankbord.base.TopicId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of expertise as it is read.
  *
  * @param name the topic in the language of the network
  * @param level 1 (basis) to 5 (vraagbaak)
+ * @param intents what one may be asked for on this topic, besides what holds for all of them
+ * @param standIn who can be asked about this topic instead; only on a profile
  */
 public record ProfileTopic(
         TopicId topic,
@@ -16,4 +20,22 @@ public record ProfileTopic(
         String note,
         ExpertiseState state,
         ExpertiseOrigin origin,
-        Instant confirmedAt) {}
+        Instant confirmedAt,
+        Set<Intent> intents,
+        @Nullable ColleagueCard standIn,
+        Vouching vouching) {
+
+    /** What the reader can say about a colleague's line. */
+    public enum Vouching {
+        /** Nothing. */
+        CLOSED,
+        /** That it is so. */
+        OPEN,
+        /** The reader said that it is so, and can take that back. */
+        DONE
+    }
+
+    public ProfileTopic {
+        intents = Set.copyOf(intents);
+    }
+}

@@ -22,10 +22,12 @@ class ProfileTurns implements TurnSource {
     private static final int MOST_NAMES = 4;
 
     private final People people;
+    private final Confirmations confirmations;
     private final Texts texts;
 
-    ProfileTurns(People people, Texts texts) {
+    ProfileTurns(People people, Confirmations confirmations, Texts texts) {
         this.people = people;
+        this.confirmations = confirmations;
         this.texts = texts;
     }
 
@@ -73,7 +75,10 @@ class ProfileTurns implements TurnSource {
                 List.of(
                         new Step.Do(
                                 texts.get(language, "people.turn." + kind + ".yes"),
-                                () -> lines.forEach(line -> people.stillTrue(actor.colleague(), line.topic(), actor)),
+                                () -> confirmations.stillTrue(
+                                        actor.colleague(),
+                                        lines.stream().map(ProfileTopic::topic).toList(),
+                                        actor),
                                 texts.get(language, "people.turn.confirmed", lines.size())),
                         new Step.Go(texts.get(language, "people.turn.change"), PeopleLinks.toEdit(actor.colleague()))));
     }

@@ -17,6 +17,7 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.TopicId;
 import nl.klankbord.people.EvidenceSource.Evidence;
+import nl.klankbord.people.ProfileTopic.Vouching;
 import nl.klankbord.vocabulary.Topic;
 import nl.klankbord.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -72,36 +73,55 @@ class Readings {
         workloads.orderedStream().forEach(source -> source.openRequests(ids)
                 .forEach((id, number) -> open.merge(id, number, Integer::sum)));
         var standIns = cards(colleagues.stream()
-                .filter(colleague -> colleague.awayUntil(today) != null)
-                .map(Colleague::standIn)
+                .map(Colleague::workweek)
+                .filter(workweek -> workweek.awayUntil(today) != null)
+                .map(Workweek::standIn)
                 .filter(Objects::nonNull)
                 .toList());
         var presences = new HashMap<ColleagueId, Presence>();
         for (var colleague : colleagues) {
             var requests = open.getOrDefault(colleague.id(), 0);
-            var awayUntil = colleague.awayUntil(today);
+            var workweek = colleague.workweek();
+            var awayUntil = workweek.awayUntil(today);
             presences.put(
                     colleague.id(),
                     new Presence(
-                            colleague.availability(requests, today),
-                            colleague.room(requests),
+                            workweek.availability(requests, today),
+                            workweek.room(requests),
                             colleague.workingDaysFor(reader),
                             LocalDate.MAX.equals(awayUntil) ? null : awayUntil,
-                            awayUntil == null || colleague.standIn() == null
-                                    ? null
-                                    : standIns.get(colleague.standIn())));
+                            awayUntil == null || workweek.standIn() == null ? null : standIns.get(workweek.standIn())));
         }
         return presences;
     }
 
+    /** The lines that hold, strongest first, without their stand-ins. */
     List<ProfileTopic> topics(Colleague colleague, Actor reader) {
+        return topics(colleague, reader, Map.of());
+    }
+
+    private List<ProfileTopic> topics(Colleague colleague, Actor reader, Map<ColleagueId, ColleagueCard> standIns) {
         var now = clock.instant();
         return colleague.expertiseFor(reader).entrySet().stream()
-                .map(line -> topic(line.getKey(), line.getValue(), now))
-                .filter(topic ->
-                        topic.state() != ExpertiseState.RETIRED && !topic.name().isEmpty())
+                .filter(line -> !line.getValue().retired())
+                .map(line ->
+                        topic(line.getKey(), line.getValue(), colleague.isSelf(reader) ? null : reader, standIns, now))
+                .filter(topic -> !topic.name().isEmpty())
                 .sorted(STRONGEST_FIRST)
                 .toList();
+    }
+
+    /** What its own person says does not hold any more; nobody else sees it. */
+    private List<ProfileTopic> retired(Colleague colleague, Actor reader) {
+        var now = clock.instant();
+        return colleague.isSelf(reader)
+                ? colleague.expertise().entrySet().stream()
+                        .filter(line -> line.getValue().retired())
+                        .map(line -> topic(line.getKey(), line.getValue(), null, Map.of(), now))
+                        .filter(topic -> !topic.name().isEmpty())
+                        .sorted(STRONGEST_FIRST)
+                        .toList()
+                : List.of();
     }
 
     String nameOf(TopicId topic) {
@@ -118,15 +138,16 @@ class Readings {
                 colleague.card(),
                 colleague.version(),
                 colleague.department(),
-                colleague.headline(),
-                colleague.about(),
-                colleague.projects(),
-                colleague.languages(),
+                colleague.story().headline(),
+                colleague.story().about(),
+                colleague.story().projects(),
+                colleague.story().languages(),
                 colleague.mail(),
                 colleague.phoneFor(reader),
                 card(colleague.manager()),
                 Objects.requireNonNull(presences(List.of(colleague), reader).get(colleague.id())),
-                topics(colleague, reader),
+                topics(colleague, reader, cards(standIns(colleague))),
+                retired(colleague, reader),
                 colleague.intents(),
                 colleague.learns().stream()
                         .map(this::nameOf)
@@ -138,8 +159,19 @@ class Readings {
                 colleague.editableBy(reader));
     }
 
-    EditableProfile editable(Colleague colleague) {
-        return new EditableProfile(colleague.card(), colleague.version(), colleague.entry(this::nameOf));
+    EditableProfile editable(Colleague colleague, Actor actor) {
+        return new EditableProfile(colleague.card(), colleague.version(), entry(colleague), colleague.isSelf(actor));
+    }
+
+    ProfileEntry entry(Colleague colleague) {
+        return colleague.entry(this::nameOf);
+    }
+
+    private static List<ColleagueId> standIns(Colleague colleague) {
+        return colleague.expertise().values().stream()
+                .map(Expertise::standIn)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private @Nullable ColleagueCard card(@Nullable ColleagueId id) {
@@ -156,8 +188,26 @@ class Readings {
                 : List.of();
     }
 
-    private ProfileTopic topic(TopicId id, Expertise line, Instant now) {
+    /** @param reader who may say that it is so; null for the own person */
+    private ProfileTopic topic(
+            TopicId id, Expertise line, @Nullable Actor reader, Map<ColleagueId, ColleagueCard> standIns, Instant now) {
         return new ProfileTopic(
-                id, nameOf(id), line.level(), line.note(), line.state(now), line.origin(), line.confirmedAt());
+                id,
+                nameOf(id),
+                line.level(),
+                line.note(),
+                line.state(now),
+                line.origin(),
+                line.confirmedAt(),
+                line.intents(),
+                line.standIn() == null ? null : standIns.get(line.standIn()),
+                reader == null ? Vouching.CLOSED : vouching(line, reader, now));
+    }
+
+    private static Vouching vouching(Expertise line, Actor reader, Instant now) {
+        if (line.confirmedBy(reader.colleague())) {
+            return Vouching.DONE;
+        }
+        return line.awaitsColleague(now) ? Vouching.OPEN : Vouching.CLOSED;
     }
 }

@@ -73,12 +73,13 @@ class ColleagueTest {
 
     @Test
     void availabilityFollowsFromAbsenceAndOpenRequests() {
-        assertThat(colleague.availability(0, TODAY)).isEqualTo(Availability.AVAILABLE);
-        assertThat(colleague.availability(1, TODAY)).isEqualTo(Availability.LIMITED);
-        assertThat(colleague.availability(2, TODAY)).isEqualTo(Availability.AT_CAPACITY);
-        assertThat(colleague(TODAY, TODAY).availability(0, TODAY)).isEqualTo(Availability.AWAY);
-        assertThat(colleague(TODAY.plusDays(1), null).availability(0, TODAY)).isEqualTo(Availability.AVAILABLE);
-        assertThat(colleague(TODAY.minusDays(2), TODAY.minusDays(1)).availability(0, TODAY))
+        assertThat(colleague.workweek().availability(0, TODAY)).isEqualTo(Availability.AVAILABLE);
+        assertThat(colleague.workweek().availability(1, TODAY)).isEqualTo(Availability.LIMITED);
+        assertThat(colleague.workweek().availability(2, TODAY)).isEqualTo(Availability.AT_CAPACITY);
+        assertThat(colleague(TODAY, TODAY).workweek().availability(0, TODAY)).isEqualTo(Availability.AWAY);
+        assertThat(colleague(TODAY.plusDays(1), null).workweek().availability(0, TODAY))
+                .isEqualTo(Availability.AVAILABLE);
+        assertThat(colleague(TODAY.minusDays(2), TODAY.minusDays(1)).workweek().availability(0, TODAY))
                 .isEqualTo(Availability.AVAILABLE);
     }
 
@@ -103,6 +104,45 @@ class ColleagueTest {
     }
 
     @Test
+    void savingALineLeavesWhatTheOrganisationSaidOfOthers() {
+        var other = TopicId.random();
+        var entry = colleague.entry(topic -> topic.equals(PLAN) ? "Plan" : "Bouw");
+        var lines = List.of(entry.expertise().getFirst(), new ExpertiseEntry("Bouw", 2, ""));
+        colleague.becomeExpert(
+                ProfilePart.EXPERTISE.over(entry, Entries.expertise(lines)),
+                Map.of("Plan", PLAN, "Bouw", other),
+                true,
+                NOW);
+
+        assertThat(colleague.expertiseFor(somebody(PartnerId.random()))).containsOnlyKeys(other);
+    }
+
+    @Test
+    void whatEveryoneMayComeForLeavesOutWhatOnlyTheOwnPartnerSees() {
+        var entry = colleague.entry(_ -> "Plan");
+        var line = new ExpertiseEntry("Plan", 3, "", Set.of(Intent.TEACH), null);
+        colleague.becomeExpert(
+                ProfilePart.EXPERTISE.over(entry, Entries.expertise(List.of(line))), Map.of("Plan", PLAN), false, NOW);
+        assertThat(colleague.openIntents()).isEmpty();
+
+        colleague.change(PLAN, known -> known.stillTrue(NOW));
+        assertThat(colleague.openIntents()).containsExactly(Intent.TEACH);
+
+        colleague.change(PLAN, Expertise::retire);
+        assertThat(colleague.openIntents()).isEmpty();
+    }
+
+    @Test
+    void aRetiredLineIsNoLongerWrittenButStays() {
+        colleague.change(PLAN, Expertise::retire);
+        var entry = colleague.entry(_ -> "Plan");
+        colleague.becomeExpert(entry, Map.of(), true, NOW);
+
+        assertThat(entry.expertise()).isEmpty();
+        assertThat(colleague.expertise()).containsKey(PLAN);
+    }
+
+    @Test
     void whatIsHiddenIsEmptyForOthers() {
         var hidden = new ProfileEntry(
                 "",
@@ -122,7 +162,7 @@ class ColleagueTest {
                 null,
                 null,
                 Set.of(ProfileEntry.Hidden.PHONE, ProfileEntry.Hidden.WORKING_DAYS));
-        colleague.become(hidden, Map.of(), true, NOW);
+        colleague.become(hidden);
 
         assertThat(colleague.phoneFor(somebody(partner))).isEmpty();
         assertThat(colleague.workingDaysFor(somebody(partner))).isEmpty();

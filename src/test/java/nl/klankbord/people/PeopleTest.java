@@ -37,6 +37,9 @@ class PeopleTest {
     private People people;
 
     @Autowired
+    private Confirmations confirmations;
+
+    @Autowired
     private SearchIndex index;
 
     @Autowired
@@ -197,7 +200,7 @@ class PeopleTest {
         var line = people.profile(id, own).orElseThrow().expertise().getFirst();
         assertThat(line.state()).isEqualTo(ExpertiseState.STALE);
 
-        people.stillTrue(id, line.topic(), own);
+        confirmations.stillTrue(id, line.topic(), own);
 
         assertThat(people.profile(id, own).orElseThrow().expertise().getFirst().state())
                 .isEqualTo(ExpertiseState.DECLARED);
@@ -208,14 +211,11 @@ class PeopleTest {
         var id = register(somebody("A1", "Spoor", null, knows("Kabels", 3, ExpertiseOrigin.OWN)))
                 .getFirst();
         var administrator = as.somebody(partner, Grant.at(partner, Role.PARTNER_ADMIN));
-        people.edit(
-                id,
-                Entries.GOOD,
-                people.editable(id, administrator).orElseThrow().version(),
-                administrator);
+        var before = people.editable(id, administrator).orElseThrow();
+        people.edit(id, ProfilePart.ORGANISATION.over(before.entry(), Entries.GOOD), before.version(), administrator);
         var own = as.colleague(id, partner);
         var line = people.profile(id, own).orElseThrow().expertise().getFirst();
-        people.stillTrue(id, line.topic(), own);
+        confirmations.stillTrue(id, line.topic(), own);
         people.edit(id, Entries.GOOD, -1, own);
 
         assertThat(jdbc.sql("select actor from audit_event where action = 'PROFILE_CHANGED' and result = 'DONE'"

@@ -9,93 +9,73 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.function.Consumer;
 import nl.klankbord.base.ui.Dates;
-import nl.klankbord.base.ui.StatusBadge;
-import nl.klankbord.people.ExpertiseOrigin;
-import nl.klankbord.people.ExpertiseState;
 import nl.klankbord.people.Profile;
 import nl.klankbord.people.ProfileTopic;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody knows: each topic with its level in words, a note, and how fresh that is. */
 final class ExpertiseCard extends Panel {
 
     private final transient Profile profile;
-    private final transient Dates dates;
-    private final transient Consumer<ProfileTopic> stillTrue;
 
-    /** @param stillTrue the own person says that a line holds */
-    ExpertiseCard(Profile profile, Dates dates, Consumer<ProfileTopic> stillTrue) {
+    /** @param steps what the reader may say of the lines; null for nothing */
+    ExpertiseCard(Profile profile, Dates dates, @Nullable LineSteps steps) {
         super("expertise");
         this.profile = profile;
-        this.dates = dates;
-        this.stillTrue = stillTrue;
         heading(getTranslation("people.profile.expertise"));
         if (profile.expertise().isEmpty()) {
             var none = new Paragraph(getTranslation("people.profile.expertise.none" + (profile.own() ? ".own" : "")));
             none.addClassName("muted");
             content(none);
+        } else {
+            body().removeClassName("card-body");
+            if (steps != null) {
+                question(steps);
+            }
+            var list = new UnorderedList();
+            list.addClassName("rows");
+            profile.expertise().forEach(topic -> list.add(new ExpertiseLine(profile, topic, dates, steps)));
+            content(list);
+        }
+        if (steps != null && !profile.retired().isEmpty()) {
+            content(retired(steps));
+        }
+    }
+
+    /** "Klopt dit nog?", answered for all lines at once. */
+    private void question(LineSteps steps) {
+        var doubtful = profile.own()
+                ? profile.expertise().stream().filter(ExpertiseLine::isDoubtful).count()
+                : 0;
+        if (doubtful == 0) {
             return;
         }
+        var question = new Div(
+                new Paragraph(getTranslation("people.all-still-true.why", doubtful)),
+                new Button(getTranslation("people.all-still-true"), _ -> steps.allStillTrue()));
+        question.addClassNames("note", "note-attention", "row", "between", "people-still-true");
+        if (profile.expertise().stream().anyMatch(ExpertiseLine::isUnclaimed)) {
+            question.addComponentAtIndex(1, new Paragraph(getTranslation("people.all-still-true.organisation")));
+        }
+        content(question);
+    }
+
+    private Component retired(LineSteps steps) {
         var list = new UnorderedList();
         list.addClassName("rows");
-        profile.expertise().forEach(topic -> list.add(line(topic)));
-        body().removeClassName("card-body");
-        content(list);
+        profile.retired().forEach(topic -> list.add(retired(topic, steps)));
+        var part = new Div(new H3(getTranslation("people.retired")), list);
+        part.addClassName("people-retired");
+        return part;
     }
 
-    private ListItem line(ProfileTopic topic) {
-        var level = new Span(getTranslation("people.level." + topic.level()));
-        level.addClassName("people-level");
-        var head = new Div(new H3(topic.name()), level);
-        head.addClassName("people-expertise-head");
-        var line = new ListItem(head);
-        line.addClassName("people-expertise");
-        if (!topic.note().isEmpty()) {
-            line.add(new Paragraph(topic.note()));
-        }
-        var freshness = new Div(badge(topic), new Span(updated(topic)));
-        freshness.addClassNames("row", "small", "muted");
-        if (profile.own() && isDoubtful(topic)) {
-            freshness.add(confirm(topic));
-        }
-        line.add(freshness);
-        if (topic.origin() == ExpertiseOrigin.ORGANISATION) {
-            var why = new Paragraph(
-                    getTranslation("people.organisation.text", profile.card().name()));
-            why.addClassNames("small", "muted");
-            line.add(why);
-        }
+    private ListItem retired(ProfileTopic topic, LineSteps steps) {
+        var back = new Button(getTranslation("people.reinstate"), _ -> steps.reinstate(topic));
+        back.addThemeVariants(ButtonVariant.SMALL);
+        back.setAriaLabel(getTranslation("people.reinstate.label", topic.name()));
+        var line = new ListItem(new Span(topic.name()), back);
+        line.addClassNames("row", "between", "people-expertise");
         return line;
-    }
-
-    private String updated(ProfileTopic topic) {
-        return getTranslation("people.confirmed", dates.relative(topic.confirmedAt(), getLocale()));
-    }
-
-    private StatusBadge badge(ProfileTopic topic) {
-        if (topic.origin() == ExpertiseOrigin.ORGANISATION) {
-            return new StatusBadge(getTranslation("people.organisation"), StatusBadge.Tone.NEUTRAL);
-        }
-        return new StatusBadge(
-                getTranslation("people.state." + topic.state()),
-                switch (topic.state()) {
-                    case CONFIRMED -> StatusBadge.Tone.GOOD;
-                    case RECONFIRM_DUE, STALE -> StatusBadge.Tone.ATTENTION;
-                    case DECLARED, RETIRED -> StatusBadge.Tone.NEUTRAL;
-                });
-    }
-
-    private static boolean isDoubtful(ProfileTopic topic) {
-        return topic.origin() == ExpertiseOrigin.ORGANISATION
-                || topic.state() == ExpertiseState.RECONFIRM_DUE
-                || topic.state() == ExpertiseState.STALE;
-    }
-
-    private Component confirm(ProfileTopic topic) {
-        var button = new Button(getTranslation("people.still-true"), _ -> stillTrue.accept(topic));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation("people.still-true.label", topic.name()));
-        return button;
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.ui.Dates;
@@ -20,11 +21,12 @@ import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.PartnerBadge;
 import nl.klankbord.base.ui.PersonAvatar;
-import nl.klankbord.base.ui.UndoNotice;
 import nl.klankbord.partners.Partners;
+import nl.klankbord.people.Confirmations;
+import nl.klankbord.people.Onlooker;
 import nl.klankbord.people.People;
 import nl.klankbord.people.Profile;
-import nl.klankbord.people.ProfileTopic;
+import org.jspecify.annotations.Nullable;
 
 /** One colleague: who this is, what they know, when they work and how to reach them. */
 @Route("collegas/:" + ProfileView.ID)
@@ -36,13 +38,23 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
     private final transient People people;
     private final transient Partners partners;
     private final transient CurrentActor actors;
+    private final transient Confirmations confirmations;
     private final transient PresenceWords words;
     private final transient Dates dates;
     private final List<Component> actions = new ArrayList<>();
+    private @Nullable ColleagueId id;
+    private ProfileState state = ProfileState.OWN_EYES;
 
-    ProfileView(People people, Partners partners, CurrentActor actors, PresenceWords words, Dates dates) {
+    ProfileView(
+            People people,
+            Partners partners,
+            Confirmations confirmations,
+            CurrentActor actors,
+            PresenceWords words,
+            Dates dates) {
         this.people = people;
         this.partners = partners;
+        this.confirmations = confirmations;
         this.actors = actors;
         this.words = words;
         this.dates = dates;
@@ -51,25 +63,36 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get(ID)
-                .flatMap(ColleagueId::parse)
-                .flatMap(id -> people.profile(id, actors.get()))
-                .orElseThrow(NotFoundException::new));
+        id = event.getRouteParameters().get(ID).flatMap(ColleagueId::parse).orElseThrow(NotFoundException::new);
+        state = ProfileState.from(event.getLocation().getQueryParameters());
+        reload();
     }
 
-    private void show(Profile profile) {
-        var card = profile.card();
-        title(card.name());
+    /** Shows what stands there now. */
+    void reload() {
+        if (id != null) {
+            show(id, read(id).orElseThrow(NotFoundException::new));
+        }
+    }
+
+    private Optional<Profile> read(ColleagueId of) {
+        var actor = actors.get();
+        return state.as() == null ? people.profile(of, actor) : people.asSeenBy(state.as(), of, actor);
+    }
+
+    private void show(ColleagueId of, Profile profile) {
+        title(profile.card().name());
         header().subtitle(who(profile));
         actions(profile);
-        var side = new Div(new ContactCard(profile, words));
-        var main = new Div();
-        main.add(new ExpertiseCard(profile, dates, topic -> stillTrue(card.id(), topic)));
-        main.add(new StoryCard(profile));
-        var columns = new Div(main, side);
+        var steps = state.as() == null ? new LineSteps(of, confirmations, actors, this) : null;
+        var main = new Div(new ExpertiseCard(profile, dates, steps), new StoryCard(profile));
+        var columns = new Div(main, new Div(new ContactCard(profile, words)));
         columns.addClassName("people-profile-columns");
-        replaceContent(columns);
+        if (state.as() == null) {
+            replaceContent(columns);
+        } else {
+            replaceContent(new OnlookerChoice(of, state.as()), columns);
+        }
     }
 
     private Component who(Profile profile) {
@@ -91,9 +114,19 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
                 getTranslation("people.profile.edit"),
                 EditProfileView.class,
                 new RouteParameters(ID, profile.card().id().toString()));
+        if (state.as() != null) {
+            return;
+        }
         if (profile.own()) {
+            var asOthers = new RouterLink(
+                    getTranslation("people.onlooker"),
+                    ProfileView.class,
+                    new RouteParameters(ID, profile.card().id().toString()));
+            asOthers.setQueryParameters(new ProfileState(Onlooker.OTHER_PARTNER).parameters());
+            asOthers.addClassName("button");
+            header().secondary(asOthers);
             primary(edit);
-            actions.add(edit);
+            actions.addAll(List.of(asOthers, edit));
             return;
         }
         if (!profile.mail().isEmpty()) {
@@ -107,11 +140,5 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
             header().secondary(edit);
             actions.add(edit);
         }
-    }
-
-    private void stillTrue(ColleagueId id, ProfileTopic topic) {
-        people.stillTrue(id, topic.topic(), actors.get());
-        UndoNotice.show(getTranslation("people.still-true.done", topic.name()));
-        people.profile(id, actors.get()).ifPresent(this::show);
     }
 }
