@@ -23,12 +23,13 @@ final class DemoAccounts {
 
     private DemoAccounts() {}
 
-    static List<Draft> drafts(PartnerBook partners, List<Theme> themes, NameBook names, Hierarchy hierarchy) {
+    static List<Draft> drafts(
+            PartnerBook partners, List<Theme> themes, List<Subject> subjects, NameBook names, Hierarchy hierarchy) {
         List<WordLists.Block> blocks = WordLists.blocks("accounts.txt");
         List<Draft> drafts = new ArrayList<>();
         Map<String, String> idsByUsername = new HashMap<>();
         for (WordLists.Block block : blocks) {
-            Draft draft = draft(block, partners, themes);
+            Draft draft = draft(block, partners, themes, subjects);
             names.claim(draft.givenName, draft.infix, draft.familyName);
             idsByUsername.put(block.title(), draft.externalId);
             drafts.add(draft);
@@ -50,7 +51,8 @@ final class DemoAccounts {
         }
     }
 
-    private static Draft draft(WordLists.Block block, PartnerBook partners, List<Theme> themes) {
+    private static Draft draft(
+            WordLists.Block block, PartnerBook partners, List<Theme> themes, List<Subject> subjects) {
         List<String> name = WordLists.split(block.text("name"), '|');
         int partner = partnerOf(block.text("partner"), partners);
         Draft draft = new Draft(
@@ -71,6 +73,10 @@ final class DemoAccounts {
         draft.projects = block.list("projects");
         draft.expertise =
                 block.list("expertise").stream().map(DemoAccounts::expertise).toList();
+        draft.expertise.forEach(line -> draft.knows.put(Subject.of(line.topic(), subjects), line.level()));
+        if (!block.text("notmine").isEmpty()) {
+            draft.notTheirs = Subject.of(block.text("notmine"), subjects);
+        }
         draft.wantsToLearn = block.list("learn");
         List<String> offers = WordLists.split(block.text("offers"), ' ');
         draft.trainer = offers.contains("trainer");

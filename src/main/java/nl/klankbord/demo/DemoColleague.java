@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param managerExternalId external id of the manager, if any
  * @param awayForDays days from today that the person is away, or null when present
  * @param standInExternalId external id of the stand-in, perhaps at another partner
+ * @param knows what the person really knows, whatever the profile says and however it says it: the generator's id of a
+ *     subject with the level, 1 (basis) to 5 (vraagbaak). A search is judged by it; the directory never reads it
+ * @param notTheirs id of the subject that the profile names as somebody else's, if any
  */
 public record DemoColleague(
         String externalId,
@@ -60,7 +64,9 @@ public record DemoColleague(
         boolean availableForIntervision,
         @Nullable String managerExternalId,
         @Nullable Integer awayForDays,
-        @Nullable String standInExternalId) {
+        @Nullable String standInExternalId,
+        Map<String, Integer> knows,
+        @Nullable String notTheirs) {
 
     /** Copies the collections; the days keep the order of the week, which {@link Set#copyOf} would not. */
     public DemoColleague {
@@ -69,6 +75,7 @@ public record DemoColleague(
         projects = List.copyOf(projects);
         expertise = List.copyOf(expertise);
         wantsToLearn = List.copyOf(wantsToLearn);
+        knows = Map.copyOf(knows);
     }
 
     /** The whole name as it is said: {@code Marlies van den Heuvel}. */

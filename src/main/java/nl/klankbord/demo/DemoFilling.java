@@ -3,11 +3,6 @@ package nl.klankbord.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import nl.klankbord.access.Accounts;
 import nl.klankbord.access.Grant;
@@ -18,10 +13,6 @@ import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
-import nl.klankbord.people.ExpertiseOrigin;
-import nl.klankbord.people.Intent;
-import nl.klankbord.people.NewColleague;
-import nl.klankbord.people.NewExpertise;
 import nl.klankbord.people.People;
 import nl.klankbord.vocabulary.VocabularyImports;
 import org.slf4j.Logger;
@@ -40,8 +31,6 @@ final class DemoFilling {
     static final String ISSUER = "local";
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoFilling.class);
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final Duration MONTH = Duration.ofDays(30);
 
     private final Partners partners;
     private final VocabularyImports vocabulary;
@@ -66,7 +55,7 @@ final class DemoFilling {
         if (people.byExternalId(first.externalId()).isEmpty()) {
             LOG.info("Filling the demo network with {} fictional colleagues", size);
             vocabulary.importSeed();
-            people.register(network.stream().map(this::colleague).toList());
+            people.register(new Newcomers(this::partner, clock.instant()).of(network));
         }
         network.stream().limit(DemoAccounts.COUNT).forEach(this::openAccount);
     }
@@ -105,67 +94,5 @@ final class DemoFilling {
             case COORDINATOR, NETWORK_ADMIN, GOVERNOR -> Set.of(Grant.networkWide(role));
             case TRAINER, FACILITATOR, MANAGER, PARTNER_ADMIN -> Set.of(Grant.at(partner, role));
         };
-    }
-
-    private NewColleague colleague(DemoColleague person) {
-        var today = LocalDate.ofInstant(clock.instant(), HERE);
-        var days = person.awayForDays();
-        return new NewColleague(
-                person.externalId(),
-                partner(person.partner()),
-                person.givenName(),
-                person.infix(),
-                person.familyName(),
-                person.department(),
-                person.jobTitle(),
-                person.headline(),
-                person.mail(),
-                person.phone(),
-                person.workingDays(),
-                person.languages(),
-                person.about(),
-                person.projects(),
-                expertise(person),
-                person.wantsToLearn(),
-                intents(person),
-                person.managerExternalId(),
-                days == null ? null : today,
-                days == null ? null : today.plusDays(days),
-                person.standInExternalId());
-    }
-
-    private List<NewExpertise> expertise(DemoColleague person) {
-        return person.expertise().stream()
-                .map(line -> new NewExpertise(
-                        line.topic(),
-                        line.level(),
-                        line.note() == null ? "" : line.note(),
-                        clock.instant().minus(MONTH.multipliedBy(line.confirmedMonthsAgo())),
-                        line.confirmedByColleague(),
-                        ExpertiseOrigin.OWN))
-                .toList();
-    }
-
-    private static Set<Intent> intents(DemoColleague person) {
-        var intents = EnumSet.noneOf(Intent.class);
-        if (!person.expertise().isEmpty()) {
-            intents.add(Intent.ASK_ME);
-        }
-        if (person.availableForSecondOpinion()) {
-            intents.add(Intent.SECOND_OPINION);
-        }
-        if (person.facilitator()) {
-            intents.add(Intent.FACILITATE);
-        }
-        if (person.availableForIntervision()) {
-            intents.add(Intent.INTERVISION);
-        }
-        if (person.trainer()) {
-            intents.add(Intent.TEACH);
-        }
-        if (!person.wantsToLearn().isEmpty()) {
-            intents.add(Intent.LEARN);
-        }
-        return intents;
     }
 }

@@ -2,8 +2,11 @@ package nl.klankbord.demo;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A colleague in the making. What nobody fills in stays empty: that is a sparse profile. */
@@ -43,6 +46,12 @@ final class Draft {
     @Nullable
     String standInExternalId;
 
+    /** What this person really knows, and how well, whatever the profile says. */
+    final Map<Subject, Integer> knows = new LinkedHashMap<>();
+
+    @Nullable
+    Subject notTheirs;
+
     Draft(int partner, Theme theme, String externalId, String givenName, @Nullable String infix, String familyName) {
         this.partner = partner;
         this.theme = theme;
@@ -77,6 +86,9 @@ final class Draft {
                 availableForIntervision,
                 managerExternalId,
                 awayForDays,
-                standInExternalId);
+                standInExternalId,
+                knows.entrySet().stream()
+                        .collect(Collectors.toMap(known -> known.getKey().id(), Map.Entry::getValue)),
+                notTheirs == null ? null : notTheirs.id());
     }
 }

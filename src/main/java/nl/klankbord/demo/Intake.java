@@ -10,7 +10,8 @@ final class Intake {
 
     private final PartnerBook partners;
     private final Dice dice;
-    private final List<Theme> themes = Theme.all();
+    private final List<Subject> subjects = Subject.all();
+    private final List<Theme> themes = Theme.all(subjects);
     private final List<Theme> lots = lots(themes);
     private final Theme directorsTheme = Theme.named("bestuur", themes);
     private final NameBook names = new NameBook();
@@ -21,12 +22,12 @@ final class Intake {
         this.partners = partners;
         this.dice = dice;
         this.hierarchy = new Hierarchy(partners.size(), themes.size());
-        this.writer = new ProfileWriter(partners, themes);
+        this.writer = new ProfileWriter(partners, themes, subjects);
     }
 
     List<DemoColleague> colleagues(int number) {
         List<DemoColleague> people = new ArrayList<>(number);
-        for (Draft account : DemoAccounts.drafts(partners, themes, names, hierarchy)) {
+        for (Draft account : DemoAccounts.drafts(partners, themes, subjects, names, hierarchy)) {
             people.add(account.finish(partners));
         }
         while (people.size() < number) {
@@ -44,10 +45,15 @@ final class Intake {
         Draft draft =
                 new Draft(partner, theme, partners.nextExternalId(partner), name.given(), name.infix(), name.family());
         draft.department = theme.departmentOf(partner);
-        draft.jobTitle = own.pick(theme.jobs());
+        Theme.Job job = own.pick(theme.jobs());
+        draft.jobTitle = job.title();
         hierarchy.place(draft);
-        if (!own.percent(SPARSE_PERCENT)) {
-            writer.write(draft, name.languages(), own);
+        if (own.percent(SPARSE_PERCENT)) {
+            if (draft.jobTitle.equals(job.title())) {
+                draft.knows.put(job.main(), own.between(1, 4));
+            }
+        } else {
+            writer.write(draft, job.main(), name.languages(), own);
             absence(draft, own);
             // A sparse profile says nothing about its field, so nobody would name its owner as stand-in.
             hierarchy.remember(draft);

@@ -1,6 +1,8 @@
 package nl.klankbord.demo;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes an invented network of colleagues for demonstrations, tests and benchmarks.
@@ -36,6 +38,11 @@ public final class Network {
     /** A network of the six reference partners in demonstration size, to be changed or built at once. */
     public static Network of(long seed) {
         return new Network(seed);
+    }
+
+    /** The ids of {@link DemoColleague#knows()}: all that anybody in any network can know. */
+    public static Set<String> subjects() {
+        return Subject.all().stream().map(Subject::id).collect(Collectors.toSet());
     }
 
     /** Other partners, by name. The order decides which partner uses which words, so keep it the same. */

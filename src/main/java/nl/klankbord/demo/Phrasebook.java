@@ -24,6 +24,10 @@ final class Phrasebook {
     }
 
     String any(String section, Dice dice) {
-        return dice.pick(Objects.requireNonNull(sections.get(section), section));
+        return dice.pick(all(section));
+    }
+
+    List<String> all(String section) {
+        return Objects.requireNonNull(sections.get(section), section);
     }
 }

@@ -13,38 +13,86 @@ final class ProfileWriter {
 
     private final PartnerBook partners;
     private final List<Theme> themes;
+    private final List<Subject> subjects;
     private final Phrasebook phrases = new Phrasebook();
 
-    ProfileWriter(PartnerBook partners, List<Theme> themes) {
+    ProfileWriter(PartnerBook partners, List<Theme> themes, List<Subject> subjects) {
         this.partners = partners;
         this.themes = themes;
+        this.subjects = subjects;
     }
 
-    void write(Draft draft, List<String> languages, Dice dice) {
+    /** @param main what the job is mainly about */
+    void write(Draft draft, Subject main, List<String> languages, Dice dice) {
         int years = dice.between(1, 24);
-        Voice voice =
-                new Voice(phrases, dice, partners.name(draft.partner), draft, anotherDepartments(draft, dice), years);
-        draft.headline = dice.percent(88) ? voice.say("headline") : "";
-        draft.about = about(voice, dice);
+        learned(draft, main, years, dice);
+        List<Subject> known = List.copyOf(draft.knows.keySet());
+        Voice voice = new Voice(phrases, dice, partners.name(draft.partner), draft, known, years);
         draft.phone = dice.percent(90) ? phone(dice) : "";
         draft.workingDays = days(dice);
         draft.languages = languages(languages, dice);
-        draft.projects = projects(voice, dice);
         // Some never list a topic: their work is only found in what they wrote.
-        draft.expertise = dice.percent(13) ? List.of() : expertise(draft, voice, years, dice);
+        draft.expertise = dice.percent(13) ? List.of() : expertise(draft, voice, dice);
+        draft.headline = dice.percent(88) ? voice.say("headline", mostlyFirst(known, dice)) : "";
+        draft.projects = projects(known, voice, dice);
+        draft.about = about(draft, known, voice, dice);
         draft.wantsToLearn = dice.percent(45) ? toLearn(draft, dice) : List.of();
         offers(draft, dice);
     }
 
-    private String about(Voice voice, Dice dice) {
-        StringBuilder about = new StringBuilder(dice.percent(85) ? voice.say("about") : "");
+    private void learned(Draft draft, Subject main, int years, Dice dice) {
+        List<Subject> others = dice.shuffled(draft.theme.subjects());
+        others.remove(main);
+        List<Subject> known = new ArrayList<>(List.of(main));
+        known.addAll(others.subList(0, Math.min(others.size(), dice.below(4))));
+        if (dice.percent(15)) {
+            known.add(dice.pick(dice.pick(themes).subjects()));
+        }
+        for (Subject subject : known) {
+            int level = Math.clamp(1 + years / 7 + dice.below(3) - (draft.knows.size() > 1 ? 1 : 0), 1, 5);
+            draft.knows.putIfAbsent(subject, level);
+        }
+    }
+
+    private static Subject mostlyFirst(List<Subject> known, Dice dice) {
+        return dice.percent(70) ? known.getFirst() : dice.pick(known);
+    }
+
+    private String about(Draft draft, List<Subject> known, Voice voice, Dice dice) {
+        List<String> about = new ArrayList<>();
+        if (dice.percent(85)) {
+            about.add(voice.say("about", mostlyFirst(known, dice)));
+        }
+        for (Subject subject : known) {
+            boolean listed =
+                    draft.expertise.stream().anyMatch(line -> line.topic().equals(subject.term()));
+            // Nobody can find what is told nowhere.
+            if (!listed && !voice.hasTold(subject)) {
+                about.add(voice.say("also", subject));
+            }
+        }
         if (dice.percent(13)) {
-            about.append(about.isEmpty() ? "" : " ").append(voice.say("notmine"));
+            about.add(notTheirs(draft, voice, dice));
         }
         if (!about.isEmpty() && dice.percent(25)) {
-            about.append(' ').append(voice.say("own"));
+            about.add(voice.say("own", known.getFirst()));
         }
-        return about.toString();
+        return String.join(" ", about);
+    }
+
+    /** Work of another department; with few departments it may be the same one after all. */
+    private String notTheirs(Draft draft, Voice voice, Dice dice) {
+        List<Theme> elsewhere = themes.stream()
+                .filter(theme -> !theme.departmentOf(draft.partner).equals(draft.department))
+                .toList();
+        Theme theme = dice.pick(elsewhere.isEmpty() ? themes : elsewhere);
+        Subject start = dice.pick(theme.subjects());
+        Subject subject = start;
+        while (draft.knows.containsKey(subject)) {
+            subject = subjects.get((subject.index() + 1) % subjects.size());
+        }
+        draft.notTheirs = subject;
+        return voice.refuse(subject, theme.departmentOf(draft.partner));
     }
 
     private static String phone(Dice dice) {
@@ -77,10 +125,10 @@ final class ProfileWriter {
         return languages;
     }
 
-    private static List<String> projects(Voice voice, Dice dice) {
+    private static List<String> projects(List<Subject> known, Voice voice, Dice dice) {
         List<String> projects = new ArrayList<>();
         for (int wanted = dice.below(4); wanted > 0; wanted--) {
-            String project = voice.say("project");
+            String project = voice.say("project", dice.pick(known));
             if (!projects.contains(project)) {
                 projects.add(project);
             }
@@ -88,24 +136,18 @@ final class ProfileWriter {
         return projects;
     }
 
-    private List<DemoExpertise> expertise(Draft draft, Voice voice, int years, Dice dice) {
-        List<String> topics = dice.shuffled(draft.theme.topics());
-        topics = new ArrayList<>(topics.subList(0, Math.min(topics.size(), dice.between(1, 4))));
-        if (dice.percent(15)) {
-            String aside = dice.pick(dice.pick(themes).topics());
-            if (!topics.contains(aside)) {
-                topics.add(aside);
-            }
-        }
+    private static List<DemoExpertise> expertise(Draft draft, Voice voice, Dice dice) {
         List<DemoExpertise> lines = new ArrayList<>();
         Set<@Nullable String> notes = new HashSet<>();
-        for (int place = 0; place < topics.size(); place++) {
-            int level = Math.clamp(1 + years / 7 + dice.below(3) - (place > 1 ? 1 : 0), 1, 5);
-            String said = dice.percent(50) ? voice.say(level <= 2 ? "note-basic" : "note") : null;
-            // Nobody writes the same note twice.
-            String note = notes.add(said) ? said : null;
-            lines.add(new DemoExpertise(topics.get(place), level, note, confirmedMonthsAgo(dice), dice.percent(45)));
-        }
+        draft.knows.forEach((subject, level) -> {
+            // Who lists topics still forgets one now and then.
+            if (lines.isEmpty() || dice.percent(80)) {
+                String said = dice.percent(50) ? voice.say(level <= 2 ? "note-basic" : "note", subject) : null;
+                // Nobody writes the same note twice.
+                String note = notes.add(said) ? said : null;
+                lines.add(new DemoExpertise(subject.term(), level, note, confirmedMonthsAgo(dice), dice.percent(45)));
+            }
+        });
         return lines;
     }
 
@@ -118,10 +160,9 @@ final class ProfileWriter {
     private List<String> toLearn(Draft draft, Dice dice) {
         List<String> wanted = new ArrayList<>();
         for (int tries = dice.between(1, 2); tries > 0; tries--) {
-            String topic = dice.pick((dice.percent(60) ? draft.theme : dice.pick(themes)).topics());
-            if (!wanted.contains(topic)
-                    && draft.expertise.stream().noneMatch(line -> line.topic().equals(topic))) {
-                wanted.add(topic);
+            Subject subject = dice.pick((dice.percent(60) ? draft.theme : dice.pick(themes)).subjects());
+            if (!wanted.contains(subject.term()) && !draft.knows.containsKey(subject)) {
+                wanted.add(subject.term());
             }
         }
         return wanted;
@@ -133,17 +174,5 @@ final class ProfileWriter {
         draft.facilitator = dice.percent(5);
         draft.availableForSecondOpinion = best >= 3 && dice.percent(55);
         draft.availableForIntervision = dice.percent(22);
-    }
-
-    /** A field that another department does here; with few departments it may be the same one after all. */
-    private Theme anotherDepartments(Draft draft, Dice dice) {
-        int start = dice.below(themes.size());
-        for (int step = 0; step < themes.size(); step++) {
-            Theme other = themes.get((start + step) % themes.size());
-            if (!other.departmentOf(draft.partner).equals(draft.department)) {
-                return other;
-            }
-        }
-        return themes.get(start);
     }
 }

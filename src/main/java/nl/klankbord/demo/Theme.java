@@ -4,22 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A field of municipal work. Every partner has its own word for it and its own place for it in the organisation, as in
- * life: that is what a search has to bridge.
+ * A field of municipal work. Every partner has its own place for it in the organisation, as in life: that is what a
+ * search has to bridge.
  */
-record Theme(
-        int index,
-        String key,
-        int weight,
-        List<String> departments,
-        List<String> jobs,
-        List<String> topics,
-        List<String> words,
-        List<String> tasks,
-        List<String> projects) {
+record Theme(int index, String key, int weight, List<String> departments, List<Job> jobs, List<Subject> subjects) {
+
+    /** A job and what it is mainly about. */
+    record Job(String title, Subject main) {}
 
     /** All themes in a fixed order. */
-    static List<Theme> all() {
+    static List<Theme> all(List<Subject> subjects) {
         List<Theme> themes = new ArrayList<>();
         for (WordLists.Block block : WordLists.blocks("themes.txt")) {
             int space = block.title().indexOf(' ');
@@ -28,13 +22,17 @@ record Theme(
                     block.title().substring(0, space),
                     Integer.parseInt(block.title().substring(space + 1)),
                     block.list("departments"),
-                    block.list("jobs"),
-                    block.list("topics"),
-                    block.list("words"),
-                    block.list("do"),
-                    block.list("projects")));
+                    block.list("jobs").stream().map(job -> job(job, subjects)).toList(),
+                    block.list("topics").stream()
+                            .map(term -> Subject.of(term, subjects))
+                            .toList()));
         }
         return List.copyOf(themes);
+    }
+
+    private static Job job(String line, List<Subject> subjects) {
+        List<String> parts = WordLists.split(line, '>');
+        return new Job(parts.get(0), Subject.of(parts.get(1), subjects));
     }
 
     /** The theme with this key. */
@@ -43,11 +41,6 @@ record Theme(
                 .filter(theme -> theme.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What this partner calls the work. Shifted per theme, or one partner would own every first word. */
-    String wordOf(int partner) {
-        return words.get((partner + index) % words.size());
     }
 
     /** Where this partner does the work. Not shifted: the positions in the list are the styles of the partners. */
