@@ -3,7 +3,6 @@ package nl.klankbord.people.intake;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.Grant;
@@ -88,7 +87,7 @@ abstract class ImportedPeople {
     }
 
     private static ColleagueQuery query(String text) {
-        return new ColleagueQuery(text, Set.of(), Set.of(), null, new PageRequest(1, 20));
+        return ColleagueQuery.of(text, new PageRequest(1, 20));
     }
 
     protected final Profile profile(String externalId, Actor reader) {
