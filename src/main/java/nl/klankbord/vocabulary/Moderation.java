@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.klankbord.access.Role;
 import nl.klankbord.audit.SecurityEvent.Action;
+import nl.klankbord.base.PlainText;
 import nl.klankbord.base.TopicId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -73,6 +74,18 @@ public class Moderation {
     @Transactional
     public void reconsider(TopicId id) {
         become(id, TopicStatus.ACTIVE, TopicStatus.CANDIDATE);
+    }
+
+    /** Adds a word that means the topic; nothing when it has it already, or there is no such topic. */
+    @Transactional
+    public void addWord(TopicId id, String word) {
+        store.lock();
+        store.load().find(id).filter(topic -> !topic.has(word)).ifPresent(topic -> {
+            var draft = new TopicDraft(topic);
+            draft.addSynonym(PlainText.tidy(word));
+            vocabulary.save(List.of(), List.of(draft.topic()));
+            vocabulary.record(Action.TOPIC_CHANGED, topic.id());
+        });
     }
 
     private void become(TopicId id, TopicStatus from, TopicStatus to) {

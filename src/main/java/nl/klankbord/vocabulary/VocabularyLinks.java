@@ -11,6 +11,12 @@ public final class VocabularyLinks {
     /** The words that nobody has looked at yet. */
     public static final String CANDIDATES = ALL + "?status=CANDIDATE";
 
+    /** The words that were searched in vain. */
+    public static final String MISSES = ALL + "/gezocht";
+
+    /** Where such a word gets its place; the word follows as a parameter. */
+    public static final String ADD_WORD = ALL + "/woord";
+
     private VocabularyLinks() {}
 
     public static String to(TopicId id) {

@@ -43,6 +43,10 @@ final class Tour {
                             "beheer/woordenlijst?q=xqzxqz",
                             "beheer/woordenlijst?status=CANDIDATE"));
 
+    /** Routes that make no sense without a parameter. */
+    private static final Map<String, String> WITH_PARAMETERS =
+            Map.of("beheer/woordenlijst/woord", "woord=dorpsteam");
+
     private final Function<String, Optional<String>> examples;
 
     /** The examples are ids by the template of the route. */
@@ -95,6 +99,9 @@ final class Tour {
     }
 
     private String path(String template) {
+        if (WITH_PARAMETERS.containsKey(template)) {
+            return template + "?" + WITH_PARAMETERS.get(template);
+        }
         var parts = new ArrayList<String>();
         for (var part : template.split("/")) {
             if (!part.startsWith(":")) {

@@ -101,9 +101,11 @@ final class DirectoryFilters extends Div {
     private FieldSet levels(DirectoryState state, Facets facets) {
         var group = new RadioButtonGroup<Integer>();
         group.setItems(LEVELS);
-        group.setRenderer(new ComponentRenderer<Component, Integer>(level -> row(
-                new Span(getTranslation(level == 1 ? "people.filters.level.any" : "people.filters.level." + level)),
-                facets.levels().getOrDefault(level, 0L))));
+        group.setRenderer(new ComponentRenderer<Component, Integer>(level -> level == 1
+                ? new Span(getTranslation("people.filters.level.any"))
+                : row(
+                        new Span(getTranslation("people.filters.level." + level)),
+                        facets.levels().getOrDefault(level, 0L))));
         group.getElement().setAttribute("aria-label", getTranslation("people.filters.level"));
         group.setValue(state.minLevel() == null ? 1 : state.minLevel());
         group.addValueChangeListener(

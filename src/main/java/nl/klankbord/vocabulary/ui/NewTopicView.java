@@ -1,5 +1,7 @@
 package nl.klankbord.vocabulary.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.klankbord.access.Role;
@@ -13,7 +15,7 @@ import nl.klankbord.vocabulary.Vocabulary;
 /** A topic to add. */
 @Route(TopicsView.ROUTE + "/nieuw")
 @RolesAllowed(Role.Names.NETWORK_ADMIN)
-class NewTopicView extends HousePage {
+class NewTopicView extends HousePage implements BeforeEnterObserver {
 
     private final transient Vocabulary vocabulary;
     private final TopicForm form;
@@ -23,6 +25,11 @@ class NewTopicView extends HousePage {
         this.vocabulary = vocabulary;
         form = new TopicForm(vocabulary, partners.all(), this::save);
         content(form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter(AddWordView.WORD).ifPresent(form::begin);
     }
 
     private void save(TopicEntry entry) {

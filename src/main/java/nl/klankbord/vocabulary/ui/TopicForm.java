@@ -71,6 +71,11 @@ final class TopicForm extends Div {
         form.optional(field, getTranslation("vocabulary." + name), getTranslation("vocabulary." + name + ".hint"));
     }
 
+    /** A new topic with this word. */
+    void begin(String word) {
+        nl.setValue(word);
+    }
+
     void fill(Topic topic) {
         nl.setValue(topic.nl());
         en.setValue(topic.en() == null ? "" : topic.en());

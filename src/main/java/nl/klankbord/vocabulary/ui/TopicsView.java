@@ -60,6 +60,9 @@ class TopicsView extends HousePage implements BeforeEnterObserver {
         var take = new Anchor(ROUTE + "/import", getTranslation("vocabulary.import.go"));
         take.addClassName("button");
         header().secondary(take);
+        var misses = new Anchor(VocabularyLinks.MISSES, getTranslation("vocabulary.misses.go"));
+        misses.addClassName("button");
+        header().secondary(misses);
         primary(new Anchor(ROUTE + "/nieuw", getTranslation("vocabulary.add")));
         content(statuses, list, downloads());
     }
