@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.Page;
@@ -22,6 +21,7 @@ import nl.klankbord.people.ColleagueSuggestions.OfTopic;
 import nl.klankbord.search.SearchHits;
 import nl.klankbord.search.SearchIndex;
 import nl.klankbord.search.SearchQuery;
+import nl.klankbord.search.SearchQuery.Preference;
 import nl.klankbord.search.SuggestQuery;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +30,21 @@ import org.springframework.stereotype.Component;
 class ColleagueFinder {
 
     private static final int TOPICS_ON_A_CARD = 3;
-    private static final int HIGHEST_LEVEL = 5;
     private static final int SUGGESTIONS_OF_A_GROUP = 5;
     private static final Set<String> FACETS = Set.of(
             ColleagueSource.PARTNER,
             ColleagueSource.TOPIC,
-            ColleagueSource.LEVEL,
+            SearchQuery.gradesOf(ColleagueSource.TOPIC),
             ColleagueSource.INTENT,
             ColleagueSource.AVAILABILITY);
+
+    /** What people type who look for help rather than for a topic. */
+    private static final List<Preference> PREFERENCES = List.of(
+            new Preference("second opinion", ColleagueSource.INTENT, Intent.SECOND_OPINION.name()),
+            new Preference("second opinions", ColleagueSource.INTENT, Intent.SECOND_OPINION.name()),
+            new Preference("intervisie", ColleagueSource.INTENT, Intent.FACILITATE.name()),
+            new Preference("intervisiebegeleider", ColleagueSource.INTENT, Intent.FACILITATE.name()),
+            new Preference("trainer", ColleagueSource.INTENT, Intent.TEACH.name()));
 
     private final SearchIndex index;
     private final Readings readings;
@@ -126,24 +133,14 @@ class ColleagueFinder {
         choose(filters, ColleagueSource.PARTNER, query.partners(), PartnerId::toString);
         choose(filters, ColleagueSource.INTENT, query.availableFor(), Intent::name);
         choose(filters, ColleagueSource.AVAILABILITY, query.availability(), Availability::name);
-        var lowest = query.minLevel() == null ? 1 : Math.max(1, query.minLevel());
-        var levels = IntStream.rangeClosed(lowest, HIGHEST_LEVEL).boxed().toList();
-        if (!query.topics().isEmpty()) {
-            filters.put(
-                    ColleagueSource.EXPERTISE,
-                    query.topics().stream()
-                            .flatMap(topic -> levels.stream().map(level -> ColleagueSource.expertiseKey(topic, level)))
-                            .collect(Collectors.toSet()));
-        } else if (query.minLevel() != null) {
-            filters.put(
-                    ColleagueSource.LEVEL, levels.stream().map(String::valueOf).collect(Collectors.toSet()));
-        }
+        choose(filters, ColleagueSource.TOPIC, query.topics(), TopicId::toString);
         return new SearchQuery(
                 ColleagueSource.KIND,
                 query.text(),
                 query.literal(),
-                List.of(),
+                PREFERENCES,
                 filters,
+                query.minLevel() == null ? Map.of() : Map.of(ColleagueSource.TOPIC, query.minLevel()),
                 reader.audiences(),
                 FACETS,
                 query.page().offset(),
@@ -158,11 +155,10 @@ class ColleagueFinder {
     }
 
     private static Facets facets(SearchHits hits) {
-        var levels = counts(hits, ColleagueSource.LEVEL, value -> Optional.of(Integer.valueOf(value)));
         return new Facets(
                 counts(hits, ColleagueSource.PARTNER, PartnerId::parse),
                 counts(hits, ColleagueSource.TOPIC, TopicId::parse),
-                levels,
+                counts(hits, SearchQuery.gradesOf(ColleagueSource.TOPIC), value -> Optional.of(Integer.valueOf(value))),
                 counts(hits, ColleagueSource.INTENT, value -> Optional.of(Intent.valueOf(value))),
                 counts(hits, ColleagueSource.AVAILABILITY, value -> Optional.of(Availability.valueOf(value))));
     }

@@ -6,14 +6,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.klankbord.access.Audience;
 import nl.klankbord.base.TopicId;
+import nl.klankbord.partners.Partners;
 import nl.klankbord.search.SearchDocument;
+import nl.klankbord.search.SearchDocument.Key;
 import nl.klankbord.search.SearchDocument.Text;
 import nl.klankbord.search.SearchSource;
 import nl.klankbord.vocabulary.Topic;
@@ -29,13 +29,10 @@ class ColleagueSource implements SearchSource {
     static final String KIND = ColleaguesChanged.KIND;
     static final String PARTNER = "partner";
     static final String TOPIC = "topic";
-    static final String LEVEL = "level";
     static final String INTENT = "intent";
     static final String AVAILABILITY = "availability";
 
-    /** Topic and level of one line together. */
-    static final String EXPERTISE = "expertise";
-
+    private static final String NETWORK = Audience.NETWORK.token();
     private static final float[] LEVEL_FACTOR = {.30f, .45f, .70f, .92f, 1f};
     private static final float STALE_FACTOR = .6f;
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
@@ -43,16 +40,19 @@ class ColleagueSource implements SearchSource {
 
     private final ColleagueRepository repository;
     private final Vocabulary vocabulary;
+    private final Partners partners;
     private final Clock clock;
     private final TransactionTemplate reading;
 
     ColleagueSource(
             ColleagueRepository repository,
             Vocabulary vocabulary,
+            Partners partners,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.vocabulary = vocabulary;
+        this.partners = partners;
         this.clock = clock;
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -87,63 +87,95 @@ class ColleagueSource implements SearchSource {
         }
     }
 
-    static String expertiseKey(TopicId topic, int level) {
-        return topic + ":" + level;
-    }
-
     private SearchDocument document(Colleague colleague) {
         var now = clock.instant();
-        var network = Audience.NETWORK.token();
-        var texts = new ArrayList<Text>();
-        var topics = new TreeSet<String>();
-        var levels = new TreeSet<String>();
-        var expertise = new TreeSet<String>();
-        colleague.expertise().forEach((topic, line) -> {
-            var state = line.state(now);
-            if (state == ExpertiseState.RETIRED) {
-                return;
-            }
-            var audience = line.seenByNetwork()
-                    ? network
-                    : Audience.partner(colleague.partner()).token();
-            var freshness = state == ExpertiseState.STALE ? STALE_FACTOR : 1;
-            vocabulary
-                    .find(topic)
-                    .map(Topic::nl)
-                    .ifPresent(term ->
-                            texts.add(new Text("topic", term, LEVEL_FACTOR[line.level() - 1] * freshness, audience)));
-            add(texts, "note", line.note(), .8f * freshness, audience);
-            if (line.seenByNetwork()) {
-                topics.add(topic.toString());
-                levels.add(String.valueOf(line.level()));
-                expertise.add(expertiseKey(topic, line.level()));
-            }
-        });
-        add(texts, "job", colleague.jobTitle(), .8f, network);
-        colleague.story().projects().forEach(project -> add(texts, "project", project, .5f, network));
-        add(texts, "headline", colleague.story().headline(), .4f, network);
-        add(texts, "about", colleague.story().about(), .4f, network);
-        add(texts, "department", colleague.department(), .25f, network);
         var availability = colleague.workweek().availability(0, LocalDate.ofInstant(now, HERE));
+        var texts = new ArrayList<Text>();
+        var keys = new ArrayList<Key>();
+        keys.add(Key.of(PARTNER, colleague.partner().toString()));
+        keys.add(Key.of(AVAILABILITY, availability.name()));
+        colleague.openIntents().forEach(intent -> keys.add(Key.of(INTENT, intent.name())));
+        int fresh = 0;
+        int lines = 0;
+        for (var entry : colleague.expertise().entrySet()) {
+            var line = entry.getValue();
+            var state = line.state(now);
+            if (state != ExpertiseState.RETIRED) {
+                expertise(colleague, entry.getKey(), line, state, texts, keys);
+                lines++;
+                fresh += freshness(state);
+            }
+        }
+        text(texts, "job", colleague.jobTitle(), .8f);
+        text(texts, "department", colleague.department(), .25f);
+        partners.find(colleague.partner()).ifPresent(partner -> text(texts, "partner", partner.name(), .25f));
+        colleague.story().languages().forEach(language -> text(texts, "language", language, .5f));
+        colleague.story().projects().forEach(project -> prose(texts, "project", project, .5f));
+        prose(texts, "headline", colleague.story().headline(), .4f);
+        prose(texts, "about", colleague.story().about(), .4f);
         return new SearchDocument(
                 KIND,
                 colleague.id().value(),
                 List.of(colleague.names().full()),
                 texts,
-                Map.of(
-                        PARTNER, List.of(colleague.partner().toString()),
-                        TOPIC, List.copyOf(topics),
-                        LEVEL, List.copyOf(levels),
-                        EXPERTISE, List.copyOf(expertise),
-                        INTENT, colleague.openIntents().stream().map(Enum::name).toList(),
-                        AVAILABILITY, List.of(availability.name())),
+                keys,
                 colleague.names().order(),
-                Set.of(network));
+                standing(availability, lines == 0 ? 0 : (float) fresh / lines),
+                Set.of(NETWORK));
     }
 
-    private static void add(List<Text> texts, String field, String value, float weight, String audience) {
+    private void expertise(
+            Colleague colleague,
+            TopicId topic,
+            Expertise line,
+            ExpertiseState state,
+            List<Text> texts,
+            List<Key> keys) {
+        var audience = line.seenByNetwork()
+                ? NETWORK
+                : Audience.partner(colleague.partner()).token();
+        var stale = state == ExpertiseState.STALE ? STALE_FACTOR : 1;
+        vocabulary
+                .find(topic)
+                .map(Topic::nl)
+                .ifPresent(term ->
+                        texts.add(new Text("topic", term, LEVEL_FACTOR[line.level() - 1] * stale, false, audience)));
+        if (!line.note().isEmpty()) {
+            texts.add(new Text("note", line.note(), .8f * stale, true, audience));
+        }
+        keys.add(new Key(TOPIC, topic.toString(), line.level(), audience));
+    }
+
+    private static int freshness(ExpertiseState state) {
+        return switch (state) {
+            case CONFIRMED -> 3;
+            case DECLARED -> 2;
+            case RECONFIRM_DUE -> 1;
+            case STALE, RETIRED -> 0;
+        };
+    }
+
+    /** Who can be asked comes before who cannot; then who was confirmed lately. */
+    private static float standing(Availability availability, float freshness) {
+        var available =
+                switch (availability) {
+                    case AVAILABLE -> 1f;
+                    case LIMITED -> .8f;
+                    case AT_CAPACITY -> .3f;
+                    case AWAY -> 0f;
+                };
+        return .6f * available + .4f * freshness / 3;
+    }
+
+    private static void text(List<Text> texts, String field, String value, float weight) {
         if (!value.isEmpty()) {
-            texts.add(new Text(field, value, weight, audience));
+            texts.add(new Text(field, value, weight, false, NETWORK));
+        }
+    }
+
+    private static void prose(List<Text> texts, String field, String value, float weight) {
+        if (!value.isEmpty()) {
+            texts.add(new Text(field, value, weight, true, NETWORK));
         }
     }
 }

@@ -2,43 +2,53 @@ package nl.klankbord.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.klankbord.access.Audience;
+import nl.klankbord.search.dutch.Compounds;
+import nl.klankbord.search.dutch.DutchText;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How a {@link SearchDocument} lies in the index. A text is indexed in a field of its audience, so that nobody finds,
- * counts or is told a document by a text they may not see.
+ * How a {@link SearchDocument} lies in the index. Few, fat fields: one of stems and pairs of stems for all texts of a
+ * kind, in which the weight of the best text stands in the place of the frequency; one of parts of compounds; one of
+ * words of names; one of written words, for spelling. A term of a text that not everyone may see carries its audience,
+ * so that nobody finds, counts or is told a document by a text they may not see.
  */
 final class Documents {
 
     /** Rises with every change of how documents lie in the index. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String KEY = "key";
-    static final String KIND = "kind";
-    static final String ID = "id";
-    static final String AUDIENCE = "audience";
-    static final String NAME = "name";
-    static final String ORDER = "order";
-    static final String STORED = "stored";
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** The term of every document, in the field of texts. */
+    static final String EVERY = "\u0002";
+
+    /** The term of every document with something for one audience only, in the field of texts. */
+    static final String FOR_SOME = "\u0003";
+
+    private static final char OF_AUDIENCE = '\u0001';
+    private static final String NETWORK = Audience.NETWORK.token();
     private static final int LONGEST_KEY = 200;
+    private static final int SHORTEST_SPELLED = 4;
+    private static final int MOST_JOINED = 4;
+    private static final float HEAD = .35f;
     private static final FieldType WEIGHTED = new FieldType();
 
     static {
@@ -50,58 +60,182 @@ final class Documents {
 
     private Documents() {}
 
-    /** What is kept to write reasons from. */
-    record Stored(List<String> names, List<SearchDocument.Text> texts) {}
-
-    static String textField(String audience) {
-        return "text|" + audience;
+    static String texts(String kind) {
+        return kind + "|texts";
     }
 
-    static String keyField(String name) {
-        return "key|" + name;
+    static String parts(String kind) {
+        return kind + "|parts";
+    }
+
+    static String names(String kind) {
+        return kind + "|names";
+    }
+
+    static String spelled(String kind) {
+        return kind + "|spelled";
+    }
+
+    static String values(String kind) {
+        return kind + "|values";
+    }
+
+    static String key(String kind, String name) {
+        return kind + "|key|" + name;
+    }
+
+    static String order(String kind) {
+        return kind + "|order";
+    }
+
+    static String rank(String kind) {
+        return kind + "|rank";
+    }
+
+    static String told(String kind) {
+        return kind + "|told";
     }
 
     static Term key(String kind, Object id) {
         return new Term(KEY, kind + "|" + id);
     }
 
+    /** A term as it stands in the index for one audience. */
+    static String seenBy(String term, String audience) {
+        return audience.equals(NETWORK) ? term : term + OF_AUDIENCE + audience;
+    }
+
+    /** The term without its audience. */
+    static String plain(String term) {
+        int end = term.indexOf(OF_AUDIENCE);
+        return end < 0 ? term : term.substring(0, end);
+    }
+
+    /** The term of names whose first word begins with a letter. */
+    static String initial(char letter) {
+        return letter + ".";
+    }
+
+    static String value(String name, String value) {
+        return name + "=" + value;
+    }
+
     static Document toLucene(SearchDocument from) {
+        var kind = from.kind();
         var document = new Document();
-        document.add(new StringField(KEY, key(from.kind(), from.id()).text(), Field.Store.NO));
-        document.add(new StringField(KIND, from.kind(), Field.Store.YES));
-        document.add(new StringField(ID, from.id().toString(), Field.Store.YES));
-        document.add(new SortedDocValuesField(ORDER, new BytesRef(cut(from.order()))));
-        from.audience().forEach(token -> document.add(new StringField(AUDIENCE, token, Field.Store.NO)));
-        from.keys().forEach((name, values) -> values.stream().distinct().forEach(value -> {
-            document.add(new StringField(keyField(name), value, Field.Store.NO));
-            document.add(new SortedSetDocValuesField(keyField(name), new BytesRef(cut(value))));
-        }));
-        weighted(document, NAME, nameWords(from.names()));
-        var texts = new HashMap<String, Map<String, Integer>>();
-        for (var text : from.texts()) {
-            var terms = texts.computeIfAbsent(textField(text.audience()), field -> new LinkedHashMap<>());
-            int weight = Math.max(1, Math.round(text.weight() * WeightSimilarity.FULL));
-            for (var word : DutchText.words(text.value())) {
-                terms.merge(word.stem(), weight, Math::max);
+        document.add(new StringField(KEY, key(kind, from.id()).text(), Field.Store.NO));
+        document.add(new SortedDocValuesField(order(kind), new BytesRef(cut(from.order()))));
+        document.add(new NumericDocValuesField(rank(kind), rank(from.standing(), from.id())));
+        document.add(new BinaryDocValuesField(told(kind), Told.of(from).toBytes()));
+        for (var key : from.keys()) {
+            for (var token : tokens(key.audience(), from.audience())) {
+                document.add(new SortedSetDocValuesField(
+                        key(kind, key.name()), new KeyValue(cut(key.value()), key.grade(), token).toBytes()));
             }
         }
-        texts.forEach((field, terms) -> weighted(document, field, terms));
-        document.add(new StoredField(STORED, JSON.writeValueAsBytes(new Stored(from.names(), from.texts()))));
+        new Terms(from).addTo(document);
         return document;
     }
 
-    static Stored stored(BytesRef bytes) {
-        return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, Stored.class);
+    /** Who sees a part: its own audience, or that of the whole when the part is for everyone. */
+    private static Set<String> tokens(String part, Set<String> whole) {
+        return part.equals(NETWORK) && !whole.contains(NETWORK) ? whole : Set.of(part);
     }
 
-    private static Map<String, Integer> nameWords(List<String> names) {
-        var terms = new LinkedHashMap<String, Integer>();
-        for (var name : names) {
-            for (var word : DutchText.words(name)) {
-                terms.put(word.plain(), WeightSimilarity.FULL);
+    /** Standing above, and below it what spreads equals. */
+    private static long rank(float standing, UUID id) {
+        long spread = (id.getMostSignificantBits() ^ id.getLeastSignificantBits()) * 0x9e3779b97f4a7c15L >>> 32;
+        return (long) Math.round(Math.clamp(standing, 0, 1) * 100) << 32 | spread;
+    }
+
+    private static String cut(String value) {
+        return value.length() > LONGEST_KEY ? value.substring(0, LONGEST_KEY) : value;
+    }
+
+    /** The terms of one document, each with the weight of its best place. */
+    private static final class Terms {
+
+        private final SearchDocument from;
+        private final Map<String, Integer> texts = new HashMap<>();
+        private final Map<String, Integer> parts = new HashMap<>();
+        private final Map<String, Integer> names = new HashMap<>();
+        private final Map<String, Integer> spelled = new HashMap<>();
+        private final Map<String, Integer> values = new HashMap<>();
+
+        Terms(SearchDocument from) {
+            this.from = from;
+            put(texts, EVERY, 1, NETWORK);
+            from.texts().forEach(this::text);
+            from.names().forEach(this::name);
+            for (var key : from.keys()) {
+                put(values, value(key.name(), key.value()), WeightSimilarity.FULL, key.audience());
             }
         }
-        return terms;
+
+        void addTo(Document document) {
+            var kind = from.kind();
+            weighted(document, Documents.texts(kind), texts);
+            weighted(document, Documents.parts(kind), parts);
+            weighted(document, Documents.names(kind), names);
+            weighted(document, Documents.spelled(kind), spelled);
+            weighted(document, Documents.values(kind), values);
+        }
+
+        private void put(Map<String, Integer> terms, String term, int weight, String audience) {
+            for (var token : tokens(audience, from.audience())) {
+                terms.merge(seenBy(term, token), weight, Math::max);
+                if (!token.equals(NETWORK)) {
+                    texts.put(seenBy(FOR_SOME, token), 1);
+                }
+            }
+        }
+
+        private void text(SearchDocument.Text text) {
+            int weight = WeightSimilarity.asFrequency(text.weight());
+            var last = "";
+            for (var word : Told.words(text)) {
+                put(texts, word.stem(), weight, text.audience());
+                if (!last.isEmpty()) {
+                    put(texts, last + " " + word.stem(), weight, text.audience());
+                }
+                last = word.stem();
+                if (word.plain().length() >= SHORTEST_SPELLED) {
+                    put(spelled, word.plain(), 1, text.audience());
+                }
+                parts(word.plain(), weight, text.audience());
+            }
+        }
+
+        /** What stands before the last part tells most; -beleid, -recht and -medewerker tell little. */
+        private void parts(String word, int weight, String audience) {
+            var split = Compounds.parts(word);
+            for (int i = 0; i < split.size(); i++) {
+                var part = split.get(i);
+                boolean head = i == split.size() - 1;
+                int worth = Math.max(1, head ? Math.round(weight * HEAD) : weight);
+                put(parts, DutchText.stem(part.word()), worth, audience);
+                if (part.word().length() < word.length()) {
+                    parts(part.word(), worth, audience);
+                }
+            }
+        }
+
+        /** Each word, and neighbours written as one: "van den Berg", "vandenberg", "elidrissi". */
+        private void name(String name) {
+            var words = new ArrayList<String>();
+            DutchText.words(name).forEach(word -> words.add(word.plain()));
+            if (!words.isEmpty()) {
+                put(names, initial(words.getFirst().charAt(0)), WeightSimilarity.FULL, NETWORK);
+            }
+            for (int at = 0; at < words.size(); at++) {
+                put(names, words.get(at), WeightSimilarity.FULL, NETWORK);
+                var joined = new StringBuilder(words.get(at));
+                for (int next = at + 1; next < words.size() && next < at + MOST_JOINED; next++) {
+                    joined.append(words.get(next));
+                    put(names, joined.toString(), WeightSimilarity.FULL - 5, NETWORK);
+                }
+            }
+        }
     }
 
     private static void weighted(Document document, String field, Map<String, Integer> terms) {
@@ -110,8 +244,23 @@ final class Documents {
         }
     }
 
-    private static String cut(String value) {
-        return value.length() > LONGEST_KEY ? value.substring(0, LONGEST_KEY) : value;
+    /**
+     * A value of a key with its grade and its audience, as one text of the index.
+     *
+     * @param audience one token
+     */
+    record KeyValue(String value, int grade, String audience) {
+
+        BytesRef toBytes() {
+            return new BytesRef(grade + (audience.equals(NETWORK) ? "" : audience) + OF_AUDIENCE + value);
+        }
+
+        static KeyValue from(BytesRef bytes) {
+            var text = bytes.utf8ToString();
+            int end = text.indexOf(OF_AUDIENCE);
+            var audience = text.substring(1, end);
+            return new KeyValue(text.substring(end + 1), text.charAt(0) - '0', audience.isEmpty() ? NETWORK : audience);
+        }
     }
 
     /** Gives Lucene terms with their weights, the weight in the place of the frequency. */

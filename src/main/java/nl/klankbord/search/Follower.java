@@ -45,6 +45,7 @@ class Follower implements SmartLifecycle {
     private final ChangeLog changes;
     private final List<SearchSource> sources;
     private final CurrentActor actors;
+    private final Misses misses;
     private final Clock clock;
     private final Path folder;
 
@@ -70,11 +71,13 @@ class Follower implements SmartLifecycle {
             ChangeLog changes,
             List<SearchSource> sources,
             CurrentActor actors,
+            Misses misses,
             Clock clock,
             @Value("${klankbord.data:data}/index") Path folder) {
         this.changes = changes;
         this.sources = List.copyOf(sources);
         this.actors = actors;
+        this.misses = misses;
         this.clock = clock;
         this.folder = folder;
         changes.onCommit(this::wakeUp);
@@ -240,6 +243,7 @@ class Follower implements SmartLifecycle {
             index = build(index);
         }
         takeChanges(index);
+        misses.store();
         if (dirty && System.nanoTime() - committedAt > BETWEEN_COMMITS.toNanos()) {
             index.commit();
             dirty = false;

@@ -7,21 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.klankbord.search.dutch.DutchText;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One making of the index, in a folder of its own. It knows up to where it has followed the database: the cursor lies
@@ -38,6 +43,8 @@ final class Generation implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final String version;
+    private final Columns.Registry registry = new Columns.Registry();
+    private final Map<IndexReader.CacheKey, Map<String, Columns>> columns = new ConcurrentHashMap<>();
     private long cursor;
     private Instant built;
 
@@ -54,7 +61,10 @@ final class Generation implements Closeable {
         this.writer = new IndexWriter(directory, config);
         this.searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
-            public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+            public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+                for (var leaf : reader.leaves()) {
+                    columns(leaf.reader());
+                }
                 var searcher = new IndexSearcher(reader);
                 searcher.setSimilarity(new WeightSimilarity());
                 // Answers must not depend on what was asked before; the cost of a query stays its own.
@@ -119,6 +129,24 @@ final class Generation implements Closeable {
             // Whatever is damaged, the answer is to make another one.
             return Optional.empty();
         }
+    }
+
+    private void columns(LeafReader segment) throws IOException {
+        var cache = segment.getCoreCacheHelper();
+        if (!columns.containsKey(cache.getKey())) {
+            columns.put(cache.getKey(), Columns.of(segment, registry));
+            cache.addClosedListener(columns::remove);
+        }
+    }
+
+    /** The columns of a searcher's segments, in their order; null for a segment without the kind. */
+    Finder.Shards shards(IndexSearcher searcher, String kind) {
+        var list = new ArrayList<@Nullable Columns>();
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            list.add(columns.getOrDefault(leaf.reader().getCoreCacheHelper().getKey(), Map.of())
+                    .get(kind));
+        }
+        return new Finder.Shards(list, registry);
     }
 
     IndexWriter writer() {

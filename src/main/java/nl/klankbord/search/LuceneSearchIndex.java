@@ -3,30 +3,17 @@ package nl.klankbord.search;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -36,30 +23,45 @@ import org.springframework.stereotype.Service;
 class LuceneSearchIndex implements SearchIndex {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int DEEPEST = 100_000;
+    private static final SearchHits NOTHING_YET = new SearchHits(0, 0, List.of(), Map.of(), List.of(), "", false);
 
     private final Follower follower;
     private final ObjectProvider<Thesaurus> thesaurus;
-    private volatile Understood understood = new Understood(List.of(), new Understanding(List.of()));
+    private final Misses misses;
+    private final Clock clock;
+    private volatile Understood understood = Understood.of(List.of());
 
-    LuceneSearchIndex(Follower follower, ObjectProvider<Thesaurus> thesaurus) {
+    LuceneSearchIndex(Follower follower, ObjectProvider<Thesaurus> thesaurus, Misses misses, Clock clock) {
         this.follower = follower;
         this.thesaurus = thesaurus;
+        this.misses = misses;
+        this.clock = clock;
     }
 
     /** What was derived from one state of the vocabulary. */
-    private record Understood(List<Thesaurus.Concept> concepts, Understanding understanding) {}
+    private record Understood(List<Thesaurus.Concept> concepts, Understanding understanding, Suggester suggester) {
 
-    @Override
-    public SearchHits search(SearchQuery query) {
+        static Understood of(List<Thesaurus.Concept> concepts) {
+            var understanding = new Understanding(concepts);
+            return new Understood(concepts, understanding, new Suggester(understanding));
+        }
+    }
+
+    /** Something to do with a searcher. */
+    private interface Asked<T> {
+
+        T of(Generation generation, IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T ask(T otherwise, Asked<T> asked) {
         var generation = follower.current();
         if (generation == null) {
-            return new SearchHits(0, 0, List.of(), Map.of(), List.of(), "", false);
+            return otherwise;
         }
         try {
             var searcher = generation.searchers().acquire();
             try {
-                return search(searcher, query);
+                return asked.of(generation, searcher);
             } finally {
                 generation.searchers().release(searcher);
             }
@@ -68,177 +70,33 @@ class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    private SearchHits search(IndexSearcher searcher, SearchQuery query) throws IOException {
-        var wanted = understanding().understand(query.text());
-        if (wanted.isEmpty() && !query.text().isBlank()) {
-            // Nothing but punctuation: that is no wish to see everything.
-            return new SearchHits(0, 0, List.of(), Map.of(), List.of(), "", true);
-        }
-        var manner = manner(searcher, without(query, query.filters().keySet()), wanted);
-        var lucene = Queries.of(query, wanted, manner);
-        var total = searcher.count(lucene);
-        var hits = total == 0 ? List.<SearchHits.Hit>of() : hits(searcher, query, lucene, wanted);
-        var facets = new HashMap<String, Map<String, Long>>();
-        for (var facet : query.facets()) {
-            // Counted as if it had no filter of its own, so that its other values can be chosen too.
-            var counted = query.filters().containsKey(facet)
-                    ? Queries.of(without(query, Set.of(facet)), wanted, manner)
-                    : lucene;
-            facets.put(facet, searcher.search(counted, new FacetCounts(Documents.keyField(facet))));
-        }
-        return new SearchHits(total, total, hits, facets, alsoSearched(wanted), "", true);
-    }
-
-    /**
-     * The strictest manner that finds something: all as typed, all with words that differ a little, then fewer of them,
-     * down to half. Filters have no say, so that choosing one never changes what the words mean.
-     */
-    private static Queries.Manner manner(IndexSearcher searcher, SearchQuery open, List<Understanding.Wanted> wanted)
-            throws IOException {
-        int all = wanted.size();
-        var manners = new ArrayList<Queries.Manner>();
-        manners.add(new Queries.Manner(false, all));
-        manners.add(new Queries.Manner(true, all));
-        for (int least = all - 1; least >= Math.max(1, all / 2); least--) {
-            manners.add(new Queries.Manner(false, least));
-        }
-        for (var manner : manners) {
-            if (searcher.count(Queries.of(open, wanted, manner)) > 0) {
-                return manner;
-            }
-        }
-        return manners.getFirst();
-    }
-
-    private static SearchQuery without(SearchQuery query, Set<String> keys) {
-        var filters = new HashMap<>(query.filters());
-        filters.keySet().removeAll(keys);
-        return new SearchQuery(
-                query.kind(),
-                query.text(),
-                query.literal(),
-                query.preferences(),
-                filters,
-                query.audiences(),
-                query.facets(),
-                query.offset(),
-                query.limit());
-    }
-
-    private static List<SearchHits.Hit> hits(
-            IndexSearcher searcher, SearchQuery query, Query lucene, List<Understanding.Wanted> wanted)
-            throws IOException {
-        if (query.offset() > DEEPEST) {
-            return List.of();
-        }
-        int offset = (int) query.offset();
-        var order = new SortField(Documents.ORDER, SortField.Type.STRING);
-        var sort = wanted.isEmpty() ? new Sort(order) : new Sort(SortField.FIELD_SCORE, order);
-        var manager = new TopFieldCollectorManager(sort, offset + query.limit(), null, Integer.MAX_VALUE);
-        var top = searcher.search(lucene, manager).scoreDocs;
-        if (!wanted.isEmpty()) {
-            TopFieldCollector.populateScores(top, searcher, lucene);
-        }
-        var reasons = new Reasons(wanted, query.audiences());
-        var fields = searcher.storedFields();
-        var hits = new ArrayList<SearchHits.Hit>();
-        for (int i = offset; i < top.length; i++) {
-            var document = fields.document(top[i].doc);
-            var stored = Documents.stored(document.getBinaryValue(Documents.STORED));
-            hits.add(new SearchHits.Hit(
-                    UUID.fromString(document.get(Documents.ID)),
-                    wanted.isEmpty() ? 0 : top[i].score,
-                    false,
-                    reasons.of(stored)));
-        }
-        return hits;
-    }
-
-    /** Counts the values of one key over all hits. */
-    private record FacetCounts(String field) implements CollectorManager<FacetCounts.Counter, Map<String, Long>> {
-
-        @Override
-        public Counter newCollector() {
-            return new Counter(field);
-        }
-
-        @Override
-        public Map<String, Long> reduce(Collection<Counter> counters) throws IOException {
-            var counts = new TreeMap<String, Long>();
-            for (var counter : counters) {
-                counter.flush();
-                counter.counts.forEach((value, count) -> counts.merge(value, count, Long::sum));
-            }
-            return counts;
-        }
-
-        /** Counts per segment by ordinal, and by value only once per segment. */
-        static final class Counter extends SimpleCollector {
-
-            private final String field;
-            private final Map<String, Long> counts = new HashMap<>();
-            private SortedSetDocValues values = DocValues.emptySortedSet();
-            private long[] ordinals = new long[0];
-
-            Counter(String field) {
-                this.field = field;
-            }
-
-            @Override
-            protected void doSetNextReader(LeafReaderContext context) throws IOException {
-                flush();
-                values = DocValues.getSortedSet(context.reader(), field);
-                ordinals = new long[(int) values.getValueCount()];
-            }
-
-            @Override
-            public void collect(int doc) throws IOException {
-                if (values.advanceExact(doc)) {
-                    for (int i = 0; i < values.docValueCount(); i++) {
-                        ordinals[(int) values.nextOrd()]++;
-                    }
-                }
-            }
-
-            @Override
-            public ScoreMode scoreMode() {
-                return ScoreMode.COMPLETE_NO_SCORES;
-            }
-
-            private void flush() throws IOException {
-                for (int ordinal = 0; ordinal < ordinals.length; ordinal++) {
-                    if (ordinals[ordinal] > 0) {
-                        counts.merge(values.lookupOrd(ordinal).utf8ToString(), ordinals[ordinal], Long::sum);
-                    }
-                }
-                ordinals = new long[0];
-            }
-        }
-    }
-
-    private static List<String> alsoSearched(List<Understanding.Wanted> wanted) {
-        return wanted.stream()
-                .flatMap(one -> one.alternatives().stream())
-                .map(Understanding.Alternative::term)
-                .filter(term -> !term.isEmpty())
-                .distinct()
-                .limit(5)
-                .toList();
-    }
-
-    private Understanding understanding() {
-        var now = thesaurus.stream().findFirst().map(Thesaurus::concepts).orElse(List.of());
-        var known = understood;
-        if (known.concepts() != now) {
-            known = new Understood(now, new Understanding(now));
-            understood = known;
-        }
-        return known.understanding();
+    @Override
+    public SearchHits search(SearchQuery query) {
+        return ask(NOTHING_YET, (generation, searcher) -> {
+            var lookup = new Lookup(searcher, query.kind(), query.audiences());
+            var shards = generation.shards(searcher, query.kind());
+            long day = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay();
+            return new Search(
+                            query, lookup, understood().understanding(), new Finder(lookup, shards, query, day), misses)
+                    .hits();
+        });
     }
 
     @Override
     public List<Suggestion> suggest(SuggestQuery query) {
-        return List.of();
+        return ask(List.of(), (generation, searcher) -> understood()
+                .suggester()
+                .suggest(query, new Lookup(searcher, query.kind(), query.audiences())));
+    }
+
+    private Understood understood() {
+        var now = thesaurus.stream().findFirst().map(Thesaurus::concepts).orElse(List.of());
+        var known = understood;
+        if (known.concepts() != now) {
+            known = Understood.of(now);
+            understood = known;
+        }
+        return known;
     }
 
     @Override
@@ -265,28 +123,20 @@ class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public Set<UUID> ids(String kind) {
-        var ids = new HashSet<UUID>();
-        var generation = follower.current();
-        if (generation == null) {
-            return ids;
-        }
-        try {
-            var searcher = generation.searchers().acquire();
-            try {
-                var all = searcher.search(
-                        new TermQuery(new Term(Documents.KIND, kind)),
-                        Math.max(1, searcher.getIndexReader().maxDoc()));
-                for (var hit : all.scoreDocs) {
-                    ids.add(UUID.fromString(searcher.storedFields()
-                            .document(hit.doc, Set.of(Documents.ID))
-                            .get(Documents.ID)));
+        return ask(new HashSet<UUID>(), (generation, searcher) -> {
+            var ids = new HashSet<UUID>();
+            for (var leaf : searcher.getIndexReader().leaves()) {
+                var live = leaf.reader().getLiveDocs();
+                var told = DocValues.getBinary(leaf.reader(), Documents.told(kind));
+                for (int document = told.nextDoc();
+                        document != DocIdSetIterator.NO_MORE_DOCS;
+                        document = told.nextDoc()) {
+                    if (live == null || live.get(document)) {
+                        ids.add(Told.headFrom(told.binaryValue()).id());
+                    }
                 }
-            } finally {
-                generation.searchers().release(searcher);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return ids;
+            return ids;
+        });
     }
 }

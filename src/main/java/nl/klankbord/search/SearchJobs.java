@@ -11,8 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class SearchJobs {
 
     @Bean
-    RecurringTask<Void> trimSearchChanges(ChangeLog changes) {
+    RecurringTask<Void> trimSearchChanges(ChangeLog changes, Misses misses) {
         return Tasks.recurring("trim-search-changes", Schedules.daily(LocalTime.of(3, 0)))
-                .execute((instance, context) -> changes.trim());
+                .execute((instance, context) -> {
+                    changes.trim();
+                    misses.trim();
+                });
     }
 }

@@ -12,8 +12,11 @@ import java.util.Set;
  * @param literal only the words as typed, in all their forms: no synonyms, no corrections, no parts of words
  * @param preferences words that move documents to the front instead of being looked for
  * @param filters by name of key: a document must have one of the values of each
+ * @param grades by name of key: a document must have a value of that key, one of those filtered by when there are any,
+ *     with at least this {@linkplain SearchDocument.Key#grade() grade}
  * @param audiences the searcher's tokens, of {@link nl.klankbord.access.Actor#audiences()}
- * @param facets names of keys whose values are to be counted over all hits
+ * @param facets names of keys whose values are to be counted over all hits, each as if it had no filter of its own;
+ *     of more than 400 values the most counted; {@link #gradesOf} counts how many have at least each grade
  * @param offset hits to leave out, from 0
  * @param limit most hits to answer, up to 1,000
  */
@@ -23,6 +26,7 @@ public record SearchQuery(
         boolean literal,
         List<Preference> preferences,
         Map<String, Set<String>> filters,
+        Map<String, Integer> grades,
         Set<String> audiences,
         Set<String> facets,
         long offset,
@@ -31,8 +35,14 @@ public record SearchQuery(
     public SearchQuery {
         preferences = List.copyOf(preferences);
         filters = Map.copyOf(filters);
+        grades = Map.copyOf(grades);
         audiences = Set.copyOf(audiences);
         facets = Set.copyOf(facets);
+    }
+
+    /** The facet of the grades of a key. */
+    public static String gradesOf(String key) {
+        return key + "#";
     }
 
     /** A word or words that, when typed, prefer documents whose key has the value. */

@@ -1,132 +1,143 @@
 package nl.klankbord.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import nl.klankbord.search.dutch.Compounds;
+import nl.klankbord.search.dutch.DutchText;
+import nl.klankbord.search.dutch.DutchText.Word;
 
 /**
- * Reads what was typed: the longest terms of the shared vocabulary first, then single words; question words fall away
- * when something else remains. Made once per state of the vocabulary.
+ * The shared vocabulary, prepared for reading what was typed: every term by its stems, as one word, by the words in it
+ * and by its first letters. Made once per state of the vocabulary; some tens of milliseconds for some thousands of
+ * concepts.
  */
 final class Understanding {
 
-    private static final int LONGEST_TEXT = 512;
-    private static final int MOST_WORDS = 24;
-    private static final int MOST_ALTERNATIVES = 24;
+    private static final int LONGEST_TERM = 8;
+    private static final int MOST_FORMS = 64;
+    private static final int MOST_HOLDING = 64;
 
     private final Map<String, List<Entry>> byStems = new HashMap<>();
-    private final int longestTerm;
+    private final Map<String, List<Entry>> byJoined = new HashMap<>();
+    private final Map<String, List<Entry>> byWordInside = new HashMap<>();
+    private final Map<Character, Set<String>> words = new HashMap<>();
+    private final List<Meaning> meanings = new ArrayList<>();
+    private int longest = 1;
 
-    private record Entry(Thesaurus.Concept concept, String term) {}
-
-    Understanding(List<Thesaurus.Concept> concepts) {
-        int longest = 1;
+    Understanding(Collection<Thesaurus.Concept> concepts) {
         for (var concept : concepts) {
-            var terms = new ArrayList<>(concept.terms());
-            terms.addAll(concept.abbreviations());
-            for (var term : terms) {
-                var stems = stems(term);
-                if (!stems.isEmpty() && stems.size() <= MOST_WORDS) {
-                    longest = Math.max(longest, stems.size());
-                    byStems.computeIfAbsent(String.join(" ", stems), key -> new ArrayList<>(1))
-                            .add(new Entry(concept, term));
+            var meaning = new Meaning(concept.preferred(), forms(concept.terms()), forms(concept.abbreviations()));
+            meanings.add(meaning);
+            meaning.terms().forEach(form -> enter(new Entry(meaning, form, false)));
+            meaning.abbreviations().forEach(form -> enter(new Entry(meaning, form, true)));
+        }
+    }
+
+    /** A term as it is searched: its stems, without words that tell nothing. */
+    record Form(String term, List<String> stems, String joined) {}
+
+    /** A concept of the vocabulary. */
+    record Meaning(String preferred, List<Form> terms, List<Form> abbreviations) {}
+
+    /** One term of a concept. */
+    record Entry(Meaning meaning, Form form, boolean abbreviation) {}
+
+    private static List<Form> forms(List<String> terms) {
+        var forms = new ArrayList<Form>();
+        for (var term : terms) {
+            var form = form(term);
+            if (!form.stems().isEmpty() && forms.size() < MOST_FORMS) {
+                forms.add(form);
+            }
+        }
+        return List.copyOf(forms);
+    }
+
+    private static Form form(String term) {
+        var words = DutchText.words(term);
+        var stems = DutchText.stems(term);
+        return new Form(term, stems.size() > LONGEST_TERM ? stems.subList(0, LONGEST_TERM) : stems, joined(words, ""));
+    }
+
+    /** Words as one: as they are written, but for the ending of the last. */
+    static String joined(List<Word> words, String link) {
+        var joined = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            boolean last = i == words.size() - 1;
+            joined.append(last ? words.get(i).stem() : words.get(i).plain()).append(last ? "" : link);
+        }
+        return joined.toString();
+    }
+
+    private void enter(Entry entry) {
+        var form = entry.form();
+        longest = Math.max(
+                longest, Math.min(LONGEST_TERM, DutchText.words(form.term()).size()));
+        add(byStems, String.join(" ", form.stems()), entry, Integer.MAX_VALUE);
+        add(byJoined, form.joined(), entry, Integer.MAX_VALUE);
+        var inside = new HashSet<String>();
+        for (var word : DutchText.words(form.term())) {
+            if (!word.isStopWord()) {
+                if (form.stems().size() > 1) {
+                    inside.add(word.stem());
+                }
+                Compounds.parts(word.plain()).forEach(part -> inside.add(DutchText.stem(part.word())));
+                if (word.plain().length() >= 4) {
+                    words.computeIfAbsent(word.plain().charAt(0), letter -> new HashSet<>())
+                            .add(word.plain());
                 }
             }
         }
-        longestTerm = longest;
+        inside.forEach(stem -> add(byWordInside, stem, entry, MOST_HOLDING));
     }
 
-    /**
-     * One thing that a document must be about.
-     *
-     * @param typed the words as they were typed
-     * @param plain the single word, normalised, when it is one; it may be a name
-     * @param alternatives any of them will do
-     * @param last whether it ends the text, so that it may still be being typed
-     */
-    record Wanted(String typed, String plain, List<Alternative> alternatives, boolean last) {}
-
-    /** Words that must all be there. {@code term} is the term of the vocabulary; empty for what was typed. */
-    record Alternative(List<String> stems, float weight, String term) {}
-
-    List<Wanted> understand(String text) {
-        var cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        var words = DutchText.words(cut);
-        if (words.size() > MOST_WORDS) {
-            words = words.subList(0, MOST_WORDS);
+    private static void add(Map<String, List<Entry>> to, String key, Entry entry, int most) {
+        var entries = to.computeIfAbsent(key, _ -> new ArrayList<>(1));
+        if (entries.size() < most) {
+            entries.add(entry);
         }
-        var wanted = new ArrayList<Wanted>();
-        var idle = new ArrayList<Wanted>();
-        for (int at = 0; at < words.size(); ) {
-            int length = longestTermAt(words, at);
-            if (length > 0) {
-                wanted.add(concept(cut, words, at, length));
-                at += length;
-            } else {
-                (words.get(at).isStopWord() ? idle : wanted).add(word(cut, words, at));
-                at++;
-            }
-        }
-        return wanted.isEmpty() ? idle : wanted;
     }
 
-    private int longestTermAt(List<DutchText.Word> words, int at) {
-        for (int length = Math.min(longestTerm, words.size() - at); length > 0; length--) {
-            boolean idle = length == 1 && words.get(at).isStopWord();
-            if (!idle && byStems.containsKey(key(words, at, length))) {
-                return length;
-            }
-        }
-        return 0;
+    /** The number of words in the longest term. */
+    int longest() {
+        return longest;
     }
 
-    private Wanted concept(String text, List<DutchText.Word> words, int at, int length) {
-        var typed = words.subList(at, at + length).stream()
-                .map(DutchText.Word::stem)
+    /** Terms with these stems, or that are these words written as one or apart. */
+    List<Entry> entries(List<Word> typed) {
+        var stems = typed.stream()
+                .filter(word -> !word.isStopWord())
+                .map(Word::stem)
                 .toList();
-        var alternatives = new LinkedHashSet<Alternative>();
-        alternatives.add(new Alternative(typed, 1, ""));
-        for (var entry : byStems.getOrDefault(key(words, at, length), List.of())) {
-            for (var term : entry.concept().terms()) {
-                var stems = stems(term);
-                if (!stems.equals(typed) && alternatives.size() < MOST_ALTERNATIVES) {
-                    alternatives.add(new Alternative(stems, .95f, term));
-                }
-            }
-            // An abbreviation stands for its long form; the long form also finds it where a concept has one meaning.
-            if (!entry.concept().abbreviations().contains(entry.term())) {
-                for (var abbreviation : entry.concept().abbreviations()) {
-                    var stems = stems(abbreviation);
-                    if (byStems.getOrDefault(String.join(" ", stems), List.of()).size() == 1) {
-                        alternatives.add(new Alternative(stems, .9f, abbreviation));
-                    }
-                }
-            }
+        var found = byStems.getOrDefault(String.join(" ", stems), List.of());
+        if (!found.isEmpty()) {
+            return found;
         }
-        return new Wanted(
-                text.substring(words.get(at).start(), words.get(at + length - 1).end()),
-                length == 1 ? words.get(at).plain() : "",
-                List.copyOf(alternatives),
-                at + length == words.size());
+        found = byJoined.getOrDefault(joined(typed, ""), List.of());
+        return found.isEmpty() && typed.size() == 2 ? byJoined.getOrDefault(joined(typed, "s"), List.of()) : found;
     }
 
-    private static Wanted word(String text, List<DutchText.Word> words, int at) {
-        var word = words.get(at);
-        return new Wanted(
-                text.substring(word.start(), word.end()),
-                word.plain(),
-                List.of(new Alternative(List.of(word.stem()), 1, "")),
-                at == words.size() - 1);
+    /** Terms that are one word with this stem. */
+    List<Entry> entries(String stem) {
+        return byStems.getOrDefault(stem, List.of());
     }
 
-    private static List<String> stems(String term) {
-        return DutchText.words(term).stream().map(DutchText.Word::stem).toList();
+    /** Longer terms with a word or a part of a compound that has this stem. */
+    List<Entry> holding(String stem) {
+        return byWordInside.getOrDefault(stem, List.of());
     }
 
-    private static String key(List<DutchText.Word> words, int at, int length) {
-        return words.subList(at, at + length).stream().map(DutchText.Word::stem).collect(Collectors.joining(" "));
+    /** Written words of terms that begin with a letter. */
+    Set<String> words(char letter) {
+        return words.getOrDefault(letter, Set.of());
+    }
+
+    List<Meaning> meanings() {
+        return meanings;
     }
 }

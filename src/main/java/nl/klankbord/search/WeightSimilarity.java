@@ -6,13 +6,17 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity;
 
 /**
- * Scores a term by the weight it was indexed with, which stands where Lucene keeps the frequency: a match is worth its
+ * For a term that was indexed with a weight, which stands where Lucene keeps the frequency: a match is worth its
  * weight, however often the word stands there and however long the text is.
  */
 final class WeightSimilarity extends Similarity {
 
     /** A weight of 1 as it is indexed. */
     static final int FULL = 100;
+
+    static int asFrequency(float weight) {
+        return Math.max(1, Math.round(weight * FULL));
+    }
 
     @Override
     public long computeNorm(FieldInvertState state) {

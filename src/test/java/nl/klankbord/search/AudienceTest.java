@@ -49,19 +49,27 @@ class AudienceTest {
     }
 
     private SearchDocument anything(int number) {
+        var audience = random.nextInt(4) == 0 ? any(TOKENS) : IndexedThings.EVERYONE;
         var texts = new ArrayList<SearchDocument.Text>();
         for (int i = random.nextInt(4); i >= 0; i--) {
-            texts.add(new SearchDocument.Text("topic", text(1 + random.nextInt(3)), .25f * (1 + i), any(TOKENS)));
+            texts.add(new SearchDocument.Text(
+                    "topic", text(1 + random.nextInt(3)), .25f * (1 + i), false, part(audience)));
         }
-        var audience = random.nextInt(4) == 0 ? any(TOKENS) : IndexedThings.EVERYONE;
         return new SearchDocument(
                 IndexedThings.KIND,
                 UUID.randomUUID(),
                 List.of(any(WORDS) + " " + any(WORDS)),
                 texts,
-                Map.of("key", List.of(any(List.of("RU", "ZU")))),
+                List.of(
+                        SearchDocument.Key.of("key", any(List.of("RU", "ZU"))),
+                        new SearchDocument.Key("topic", any(WORDS), 1 + random.nextInt(5), part(audience))),
                 "%03d".formatted(number),
+                random.nextInt(5) / 5f,
                 Set.of(audience));
+    }
+
+    private String part(String audience) {
+        return audience.equals(IndexedThings.EVERYONE) ? any(TOKENS) : any(List.of(audience, IndexedThings.EVERYONE));
     }
 
     private static SearchDocument onlyWhatIsSeen(SearchDocument thing) {
@@ -72,8 +80,11 @@ class AudienceTest {
                 thing.texts().stream()
                         .filter(text -> SEARCHER.contains(text.audience()))
                         .toList(),
-                thing.keys(),
+                thing.keys().stream()
+                        .filter(key -> SEARCHER.contains(key.audience()))
+                        .toList(),
                 thing.order(),
+                thing.standing(),
                 thing.audience());
     }
 

@@ -28,15 +28,27 @@ final class IndexedThings implements SearchSource, AutoCloseable {
 
     private final Map<UUID, SearchDocument> things = new LinkedHashMap<>();
     private final MemoryChanges changes = new MemoryChanges();
+    private final MissesInMemory misses = new MissesInMemory();
     private final Follower follower;
     private final LuceneSearchIndex index;
+    private volatile List<Thesaurus.Concept> vocabulary;
 
     IndexedThings(Path folder, Thesaurus.Concept... concepts) {
-        var vocabulary = List.of(concepts);
+        vocabulary = List.of(concepts);
         var beans = new StaticListableBeanFactory();
         beans.addBean("thesaurus", (Thesaurus) () -> vocabulary);
-        follower = new Follower(changes, List.of(this), new Portal(), MemoryChanges.CLOCK, folder);
-        index = new LuceneSearchIndex(follower, beans.getBeanProvider(Thesaurus.class));
+        follower = new Follower(changes, List.of(this), new Portal(), misses, MemoryChanges.CLOCK, folder);
+        index = new LuceneSearchIndex(follower, beans.getBeanProvider(Thesaurus.class), misses, MemoryChanges.CLOCK);
+    }
+
+    /** From now on the vocabulary is this. */
+    void vocabulary(Thesaurus.Concept... concepts) {
+        vocabulary = List.of(concepts);
+    }
+
+    /** Words of which a search knew nothing. */
+    List<String> misses() {
+        return misses.words;
     }
 
     /** Starts to follow, and waits until what is there is found. */
@@ -52,7 +64,7 @@ final class IndexedThings implements SearchSource, AutoCloseable {
 
     /** Keeps a thing that everyone finds by its text. */
     UUID put(String name, String text) {
-        return put(name, EVERYONE, new SearchDocument.Text("topic", text, 1, EVERYONE));
+        return put(name, EVERYONE, topic(text));
     }
 
     UUID put(String name, String key, SearchDocument.Text... texts) {
@@ -61,9 +73,14 @@ final class IndexedThings implements SearchSource, AutoCloseable {
                 UUID.randomUUID(),
                 List.of(name),
                 List.of(texts),
-                Map.of("key", List.of(key)),
+                List.of(SearchDocument.Key.of("key", key)),
                 name,
+                0,
                 Set.of(EVERYONE)));
+    }
+
+    static SearchDocument.Text topic(String text) {
+        return new SearchDocument.Text("topic", text, 1, false, EVERYONE);
     }
 
     synchronized UUID put(SearchDocument thing) {
@@ -100,7 +117,8 @@ final class IndexedThings implements SearchSource, AutoCloseable {
 
     SearchHits search(String text, Map<String, Set<String>> filters, Set<String> audiences) {
         index.awaitCaughtUp();
-        return index.search(new SearchQuery(KIND, text, false, List.of(), filters, audiences, Set.of("key"), 0, 100));
+        return index.search(
+                new SearchQuery(KIND, text, false, List.of(), filters, Map.of(), audiences, Set.of("key"), 0, 100));
     }
 
     List<String> names(SearchHits hits) {
@@ -132,6 +150,20 @@ final class IndexedThings implements SearchSource, AutoCloseable {
     @Override
     public void close() {
         follower.stop();
+    }
+
+    private static final class MissesInMemory extends Misses {
+
+        private final List<String> words = new ArrayList<>();
+
+        MissesInMemory() {
+            super(new JdbcTemplate(), MemoryChanges.CLOCK);
+        }
+
+        @Override
+        void note(List<String> unknown, String text, Lookup lookup) {
+            words.addAll(unknown);
+        }
     }
 
     private static final class MemoryChanges extends ChangeLog {

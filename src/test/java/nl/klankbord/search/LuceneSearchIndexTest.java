@@ -73,11 +73,11 @@ class LuceneSearchIndexTest {
 
     @Test
     void aFacetCountsAsIfItHadNoFilterAndAFilterLeavesTheWordsAlone(@TempDir Path folder) {
-        var water = new SearchDocument.Text("topic", "waterschap", 1, IndexedThings.EVERYONE);
+        var water = IndexedThings.topic("waterschap");
         try (var things = new IndexedThings(folder).started()) {
             things.put("Een", "RU", water);
             things.put("Twee", "ZU", water);
-            things.put("Drie", "MO", new SearchDocument.Text("topic", "waterschip", 1, IndexedThings.EVERYONE));
+            things.put("Drie", "MO", IndexedThings.topic("waterschip"));
 
             var exact = things.search("waterschap", Map.of("key", Set.of("RU")), Set.of(IndexedThings.EVERYONE));
             assertThat(exact.total()).isEqualTo(1);
@@ -86,7 +86,8 @@ class LuceneSearchIndexTest {
             assertThat(none.total()).isZero();
             var near = things.search("waterschep", Map.of("key", Set.of("RU")), Set.of(IndexedThings.EVERYONE));
             assertThat(near.total()).isEqualTo(1);
-            assertThat(near.facets().get("key")).isEqualTo(Map.of("RU", 1L, "ZU", 1L, "MO", 1L));
+            assertThat(near.facets().get("key")).isEqualTo(Map.of("RU", 1L, "ZU", 1L));
+            assertThat(near.didYouMean()).isEqualTo("waterschap");
         }
     }
 
@@ -150,9 +151,10 @@ class LuceneSearchIndexTest {
                 IndexedThings.KIND,
                 id,
                 List.of(name),
-                List.of(new SearchDocument.Text("topic", text, 1, IndexedThings.EVERYONE)),
-                Map.of(),
+                List.of(IndexedThings.topic(text)),
+                List.of(),
                 name,
+                0,
                 Set.of(IndexedThings.EVERYONE));
     }
 }

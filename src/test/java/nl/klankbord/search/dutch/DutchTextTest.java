@@ -1,4 +1,4 @@
-package nl.klankbord.search;
+package nl.klankbord.search.dutch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,7 +55,7 @@ class DutchTextTest {
         var word = DutchText.words(text).getLast();
 
         assertThat(text.substring(word.start(), word.end())).isEqualTo("Çelik");
-        assertThat(DutchText.words(text).subList(0, 4)).allMatch(DutchText.Word::isStopWord);
+        assertThat(DutchText.words(text).subList(0, 4)).allMatch(DutchText.Word::isIdle);
     }
 
     @Test

@@ -1,0 +1,133 @@
+package nl.klankbord.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One search: reads what was typed, mends it when nothing is known of a word, and looks in the strictest manner that
+ * finds enough. Filters have no say in that, so that choosing one never changes what the words mean.
+ */
+final class Search {
+
+    /** With fewer direct hits than this, those about part of what was asked follow as related. */
+    private static final int FEW = 1;
+
+    private static final int MOST_SYNONYMS_TOLD = 5;
+
+    private final SearchQuery query;
+    private final Lookup lookup;
+    private final Understanding understanding;
+    private final Finder finder;
+    private final Misses misses;
+
+    Search(SearchQuery query, Lookup lookup, Understanding understanding, Finder finder, Misses misses) {
+        this.query = query;
+        this.lookup = lookup;
+        this.understanding = understanding;
+        this.finder = finder;
+        this.misses = misses;
+    }
+
+    /** What was found, and how what was typed was read. */
+    private record Answer(Reading reading, List<Concept> concepts, Finder.Found found, String didYouMean) {}
+
+    SearchHits hits() throws IOException {
+        if (query.text().isBlank()) {
+            return told(finder.everything(), List.of(), "");
+        }
+        var reading = read(query.text(), false);
+        if (reading.isEmpty()) {
+            // Nothing but punctuation: that is no wish to see everything.
+            return new SearchHits(0, 0, List.of(), Map.of(), List.of(), "", true);
+        }
+        var concepts = reading.concepts();
+        var answer = mended(reading, concepts);
+        if (answer == null) {
+            answer = found(reading, concepts, "");
+        }
+        if (answer.found().open() == 0) {
+            misses.note(reading.unknown(concepts), query.text(), lookup);
+        }
+        return told(answer.found(), answer.concepts(), answer.didYouMean());
+    }
+
+    private Reading read(String text, boolean near) {
+        return new Reading(lookup, understanding, query, text, near);
+    }
+
+    private @Nullable Answer mended(Reading reading, List<Concept> concepts) throws IOException {
+        if (concepts.stream().allMatch(Concept::isKnown)) {
+            return null;
+        }
+        var text = reading.mended(concepts);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var again = read(text.get(), false);
+        var answer = found(again, again.concepts(), text.get());
+        return answer.found().open() > 0 ? answer : null;
+    }
+
+    private Answer found(Reading reading, List<Concept> read, String didYouMean) throws IOException {
+        var concepts = new ArrayList<>(read);
+        reading.beginnings(concepts);
+        var found = finder.about(concepts, true, reading.preferred());
+        if (query.literal() || concepts.size() == 1) {
+            return new Answer(reading, concepts, found, didYouMean);
+        }
+        if (found.openDirect() == 0) {
+            var near = read(didYouMean.isEmpty() ? query.text() : didYouMean, true);
+            var nearConcepts = near.concepts();
+            var nearFound = finder.about(nearConcepts, true, near.preferred());
+            if (nearFound.openDirect() > 0) {
+                return new Answer(near, nearConcepts, nearFound, didYouMean);
+            }
+        }
+        if (found.openDirect() < FEW) {
+            found = finder.about(concepts, false, reading.preferred());
+        }
+        return new Answer(reading, concepts, found, didYouMean);
+    }
+
+    private SearchHits told(Finder.Found found, List<Concept> concepts, String didYouMean) throws IOException {
+        var reasons = new Reasons(concepts, lookup.audiences());
+        var hits = new ArrayList<SearchHits.Hit>();
+        for (var kept : found.kept()) {
+            var reader = lookup.leaves().get(kept.leaf()).reader();
+            var values = DocValues.getBinary(reader, Documents.told(query.kind()));
+            if (values.advanceExact(kept.document())) {
+                if (concepts.isEmpty()) {
+                    var told = Told.headFrom(values.binaryValue());
+                    hits.add(new SearchHits.Hit(told.id(), 0, false, List.of()));
+                } else {
+                    var told = Told.from(values.binaryValue());
+                    hits.add(new SearchHits.Hit(
+                            told.id(), Finder.score(kept), !Finder.isDirect(kept), reasons.of(told)));
+                }
+            }
+        }
+        return new SearchHits(
+                found.total(),
+                found.direct(),
+                hits,
+                found.tally().counts(query.facets()),
+                alsoSearched(concepts),
+                didYouMean,
+                true);
+    }
+
+    private static List<String> alsoSearched(List<Concept> concepts) {
+        return concepts.stream()
+                .flatMap(concept -> concept.ways().stream())
+                .filter(Concept.Way::direct)
+                .map(Concept.Way::synonym)
+                .filter(term -> !term.isEmpty())
+                .distinct()
+                .limit(MOST_SYNONYMS_TOLD)
+                .toList();
+    }
+}
