@@ -1,0 +1,81 @@
+package nl.klankbord.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import nl.klankbord.demo.DemoColleague;
+
+/** What people type: terms, synonyms, two things at once, jobs, names, departments, questions; one in five with a typo. */
+final class Texts {
+
+    private static final int TYPO_EVERY = 5;
+    private static final int SHORTEST_MISSPELT = 5;
+    private static final List<String> QUESTIONS =
+            List.of("wie weet er iets van %s?", "wie kan mij helpen met %s", "ik zoek iemand met ervaring met %s");
+
+    private final SplittableRandom random = new SplittableRandom(1);
+    private final List<String> terms;
+    private final List<DemoColleague> people;
+
+    /**
+     * Texts to ask.
+     *
+     * @param terms of the shared vocabulary that people use in this network
+     */
+    Texts(List<String> terms, List<DemoColleague> people) {
+        this.terms = terms;
+        this.people = people;
+    }
+
+    /** Always the same for the same network. */
+    List<String> some(int number) {
+        var texts = new ArrayList<String>(number);
+        for (var at = 0; at < number; at++) {
+            var text = text(at % 20);
+            texts.add(at % TYPO_EVERY == 0 ? misspelt(text) : text);
+        }
+        return texts;
+    }
+
+    /** What has been typed so far, of terms and names: from one letter to eight. */
+    List<String> beginnings(int number) {
+        var texts = new ArrayList<String>(number);
+        for (var at = 0; at < number; at++) {
+            var person = any(people);
+            var whole = at % 3 == 0 ? person.familyName() : at % 3 == 1 ? person.givenName() : any(terms);
+            texts.add(whole.substring(0, Math.min(whole.length(), 1 + at % 8)));
+        }
+        return texts;
+    }
+
+    private String text(int manner) {
+        var person = any(people);
+        return switch (manner) {
+            case 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 -> any(terms);
+            case 10, 11 -> any(terms) + " en " + any(terms);
+            case 12, 13 -> person.fullName();
+            case 14 -> person.familyName();
+            case 15, 16 -> person.jobTitle();
+            case 17 -> person.department();
+            default -> any(QUESTIONS).formatted(any(terms));
+        };
+    }
+
+    /** Two neighbouring letters of the longest word change places. */
+    private String misspelt(String text) {
+        var longest = "";
+        for (var word : text.split("[^\\p{L}]+")) {
+            longest = word.length() > longest.length() ? word : longest;
+        }
+        if (longest.length() < SHORTEST_MISSPELT) {
+            return text;
+        }
+        var at = 1 + random.nextInt(longest.length() - 2);
+        var wrong = longest.substring(0, at) + longest.charAt(at + 1) + longest.charAt(at) + longest.substring(at + 2);
+        return text.replace(longest, wrong);
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
