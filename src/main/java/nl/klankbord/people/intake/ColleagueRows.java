@@ -167,15 +167,23 @@ class ColleagueRows {
                 null);
     }
 
-    private static Standing.Line line(ResultSet row) throws SQLException {
+    private Standing.Line line(ResultSet row) throws SQLException {
         return new Standing.Line(
                 row.getInt("level"),
                 row.getString("note"),
+                json.readValue(row.getString("intents"), INTENTS),
+                uuidOrNull(row, "stand_in"),
                 row.getObject("confirmed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getBoolean("confirmed_by_colleague"),
+                uuidOrNull(row, "confirmed_by"),
                 ExpertiseOrigin.valueOf(row.getString("origin")),
                 row.getBoolean("retired"),
                 row.getBoolean("shared"));
+    }
+
+    private static @Nullable UUID uuidOrNull(ResultSet row, String column) throws SQLException {
+        var id = row.getString(column);
+        return id == null ? null : UUID.fromString(id);
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {
@@ -198,12 +206,18 @@ class ColleagueRows {
                     statement.setString(13, one.externalId());
                     statement.setString(14, one.partner().toString());
                 });
-        insertLines(fresh);
+        var lines = new ArrayList<Row>();
+        fresh.forEach(one -> one.expertise().forEach((topic, line) -> lines.add(new Row(one.id(), topic, line))));
+        write(lines);
         remember(fresh);
     }
 
-    /** Writes rows whole, a version higher; the caller holds them locked. */
-    void update(List<Standing> changed) {
+    /** How a colleague stands, and how from now on. */
+    record Rewrite(Standing before, Standing after) {}
+
+    /** Writes what became different, a version higher; the caller holds the rows locked. */
+    void update(List<Rewrite> rewrites) {
+        var changed = rewrites.stream().map(Rewrite::after).toList();
         jdbc.batchUpdate(
                 "update colleague set given_name = ?, infix = ?, family_name = ?, department = ?, job_title = ?,"
                         + " headline = ?, about = ?, projects = ?, languages = ?, intents = ?, left_on = ?,"
@@ -214,13 +228,31 @@ class ColleagueRows {
                     fields(statement, one);
                     statement.setString(12, one.id().toString());
                 });
+        var lines = new ArrayList<Row>();
+        var gone = new ArrayList<Row>();
+        rewrites.forEach(rewrite -> differences(rewrite, lines, gone));
         jdbc.batchUpdate(
-                "delete from colleague_expertise where colleague = ?",
-                changed,
-                BATCH,
-                (statement, one) -> statement.setString(1, one.id().toString()));
-        insertLines(changed);
+                "delete from colleague_expertise where colleague = ? and topic = ?", gone, BATCH, (statement, row) -> {
+                    statement.setString(1, row.colleague().toString());
+                    statement.setString(2, row.topic().toString());
+                });
+        write(lines);
         remember(changed);
+    }
+
+    private static void differences(Rewrite rewrite, List<Row> lines, List<Row> gone) {
+        var before = rewrite.before().expertise();
+        var after = rewrite.after().expertise();
+        after.forEach((topic, line) -> {
+            if (!line.equals(before.get(topic))) {
+                lines.add(new Row(rewrite.after().id(), topic, line));
+            }
+        });
+        before.forEach((topic, line) -> {
+            if (!after.containsKey(topic)) {
+                gone.add(new Row(rewrite.after().id(), topic, line));
+            }
+        });
     }
 
     /** Writes only what imports remember of these; the profiles stay as they are. */
@@ -264,25 +296,38 @@ class ColleagueRows {
         statement.setObject(11, one.leftOn());
     }
 
-    private void insertLines(List<Standing> rows) {
-        record Row(UUID colleague, UUID topic, Standing.Line line) {}
-        var lines = new ArrayList<Row>();
-        rows.forEach(one -> one.expertise().forEach((topic, line) -> lines.add(new Row(one.id(), topic, line))));
+    private record Row(UUID colleague, UUID topic, Standing.Line line) {}
+
+    private void write(List<Row> lines) {
         jdbc.batchUpdate(
-                "insert into colleague_expertise (colleague, topic, level, note, confirmed_at, confirmed_by_colleague,"
-                        + " origin, retired, shared) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into colleague_expertise (colleague, topic, level, note, intents, stand_in, confirmed_at,"
+                        + " confirmed_by_colleague, confirmed_by, origin, retired, shared)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update level = values(level),"
+                        + " note = values(note), intents = values(intents), stand_in = values(stand_in),"
+                        + " confirmed_at = values(confirmed_at),"
+                        + " confirmed_by_colleague = values(confirmed_by_colleague),"
+                        + " confirmed_by = values(confirmed_by), origin = values(origin), retired = values(retired),"
+                        + " shared = values(shared)",
                 lines,
                 BATCH,
                 (statement, row) -> {
+                    var line = row.line();
                     statement.setString(1, row.colleague().toString());
                     statement.setString(2, row.topic().toString());
-                    statement.setInt(3, row.line().level());
-                    statement.setString(4, row.line().note());
-                    statement.setObject(5, LocalDateTime.ofInstant(row.line().confirmedAt(), ZoneOffset.UTC));
-                    statement.setBoolean(6, row.line().confirmedByColleague());
-                    statement.setString(7, row.line().origin().name());
-                    statement.setBoolean(8, row.line().retired());
-                    statement.setBoolean(9, row.line().shared());
+                    statement.setInt(3, line.level());
+                    statement.setString(4, line.note());
+                    statement.setString(5, json.writeValueAsString(line.intents()));
+                    statement.setString(6, text(line.standIn()));
+                    statement.setObject(7, LocalDateTime.ofInstant(line.confirmedAt(), ZoneOffset.UTC));
+                    statement.setBoolean(8, line.confirmedByColleague());
+                    statement.setString(9, text(line.confirmedBy()));
+                    statement.setString(10, line.origin().name());
+                    statement.setBoolean(11, line.retired());
+                    statement.setBoolean(12, line.shared());
                 });
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 }

@@ -79,12 +79,12 @@ public record Columns(List<Optional<PersonField>> meanings) {
     }
 
     /** By the words that administrations use for them, in Dutch and English; the first of equals counts. */
-    static Columns guess(List<String> header, Map<String, PersonField> remembered) {
+    static Columns guess(List<String> header, Map<String, Optional<PersonField>> remembered) {
         var taken = EnumSet.noneOf(PersonField.class);
         var meanings = new ArrayList<Optional<PersonField>>();
         for (var word : header) {
-            var meaning = Optional.ofNullable(remembered.get(key(word)))
-                    .or(() -> byWord(word))
+            var chosen = remembered.get(key(word));
+            var meaning = (chosen == null ? byWord(word) : chosen)
                     .filter(field -> field.takesMany() || !taken.contains(field));
             meaning.ifPresent(taken::add);
             meanings.add(meaning);

@@ -1,12 +1,16 @@
 package nl.klankbord.people.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Actor;
+import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,7 +29,9 @@ class Ledger {
     /** How long an import may be read from without a new line, before it counts as broken off. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final Duration REMEMBERED = Duration.ofDays(30);
     private static final int BATCH = 500;
+    private static final String PAST = "select * from people_import where state = 'TAKEN'";
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -91,9 +97,14 @@ class Ledger {
                 line);
     }
 
-    /** Waits for its turn, and holds it until the transaction ends; false when the import is no longer there. */
-    boolean takeTurn(PeopleImportId id) {
+    /** Waits until nobody takes or undoes an import, and keeps others waiting until the transaction ends. */
+    void waitTurn() {
         jdbc.queryForObject("select id from people_import_turn where id = 1 for update", Integer.class);
+    }
+
+    /** Waits for its turn; false when the import is no longer there. */
+    boolean takeTurn(PeopleImportId id) {
+        waitTurn();
         return !jdbc.queryForList(
                         "select id from people_import where id = ? and state = 'READING' for update",
                         UUID.class,
@@ -140,6 +151,57 @@ class Ledger {
                                 + " where state = 'READING')",
                         UUID.class)
                 .forEach(id -> close(new PeopleImportId(id)));
+    }
+
+    /** The latest that were taken. */
+    List<PastImport> latest(Instant now) {
+        return jdbc.query(PAST + " order by applied_at desc limit 200", (row, n) -> past(row, now));
+    }
+
+    Optional<PastImport> find(PeopleImportId id, Instant now) {
+        return jdbc.query(PAST + " and id = ?", (row, n) -> past(row, now), id.toString()).stream()
+                .findFirst();
+    }
+
+    private static PastImport past(ResultSet row, Instant now) throws SQLException {
+        var takenAt = row.getTimestamp("applied_at").toInstant();
+        var by = row.getString("colleague");
+        var partner = row.getString("partner");
+        return new PastImport(
+                new PeopleImportId(UUID.fromString(row.getString("id"))),
+                takenAt,
+                by == null ? null : new ColleagueId(UUID.fromString(by)),
+                partner == null ? null : new PartnerId(UUID.fromString(partner)),
+                row.getInt("created"),
+                row.getInt("updated"),
+                row.getInt("gone"),
+                state(row, takenAt, now),
+                row.getInt("put_back"),
+                row.getInt("kept"));
+    }
+
+    private static PastImport.State state(ResultSet row, Instant takenAt, Instant now) throws SQLException {
+        if (row.getTimestamp("undone_at") != null) {
+            return PastImport.State.UNDONE;
+        }
+        return takenAt.plus(FormerStates.KEPT).isAfter(now) ? PastImport.State.UNDOABLE : PastImport.State.LASTING;
+    }
+
+    /** An import was undone. */
+    void undone(PeopleImportId id, int putBack, int kept) {
+        jdbc.update(
+                "update people_import set undone_at = ?, put_back = ?, kept = ? where id = ?",
+                now(),
+                putBack,
+                kept,
+                id.toString());
+    }
+
+    /** Forgets that imports were, after a time. */
+    void forgetOld() {
+        jdbc.update(
+                "delete from people_import where applied_at < ?",
+                Timestamp.from(clock.instant().minus(REMEMBERED)));
     }
 
     private Timestamp now() {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id by which it can be undone; null when nothing was taken
  * @param left how many have left, when the file was said to be complete
+ * @param manyLeft whether so many have left that it must be said to be right
  * @param first the first changes, to look at before they are made
  */
-public record PeopleImportReport(@Nullable PeopleImportId id, ImportReport counts, int left, List<Change> first) {
+public record PeopleImportReport(
+        @Nullable PeopleImportId id, ImportReport counts, int left, boolean manyLeft, List<Change> first) {
 
     public PeopleImportReport {
         first = List.copyOf(first);

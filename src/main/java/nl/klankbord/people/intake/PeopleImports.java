@@ -217,8 +217,8 @@ public class PeopleImports {
         }
         var present = rows.present(partner);
         var gone = rows.missing(id, partner);
-        taking.leave(gone, clock.instant());
-        if (terms.leavers() == Leavers.MARK && gone.size() * MANY > present) {
+        taking.leave(gone, gone.size() * MANY > present, clock.instant());
+        if (terms.leavers() == Leavers.MARK && taking.manyLeft()) {
             faults.add(0, "", "people.import.many-leavers", gone.size(), present);
         }
     }
@@ -229,11 +229,12 @@ public class PeopleImports {
                 id,
                 new ImportReport(counts.created(), counts.updated(), counts.unchanged(), faults.list()),
                 counts.left(),
+                taking.manyLeft(),
                 taking.first());
     }
 
     private static PeopleImportReport nothing(ImportFaults faults) {
-        return new PeopleImportReport(null, new ImportReport(0, 0, 0, faults.list()), 0, List.of());
+        return new PeopleImportReport(null, new ImportReport(0, 0, 0, faults.list()), 0, false, List.of());
     }
 
     private void tell(Taking taking) {

@@ -127,15 +127,54 @@ record Standing(
         return new Names(givenName, infix, familyName).full();
     }
 
-    /** One line of expertise. */
+    /** One line of expertise, with everything that is kept of it. */
     record Line(
             int level,
             String note,
+            List<Intent> intents,
+            @Nullable UUID standIn,
             Instant confirmedAt,
             boolean confirmedByColleague,
+            @Nullable UUID confirmedBy,
             ExpertiseOrigin origin,
             boolean retired,
-            boolean shared) {}
+            boolean shared) {
+
+        Line {
+            intents = List.copyOf(intents);
+        }
+
+        /** A line that the organisation names for the first time. */
+        static Line named(Said.Topic told, boolean shared, Instant now) {
+            return new Line(
+                    told.level(),
+                    told.note(),
+                    List.of(),
+                    null,
+                    now,
+                    false,
+                    null,
+                    ExpertiseOrigin.ORGANISATION,
+                    false,
+                    shared);
+        }
+
+        /** This line of the organisation as it names it now; another level needs a colleague's confirmation anew. */
+        Line renamed(Said.Topic told, boolean nowShared, Instant now) {
+            var stays = told.level() == level;
+            return new Line(
+                    told.level(),
+                    told.note(),
+                    intents,
+                    standIn,
+                    stays && told.note().equals(note) ? confirmedAt : now,
+                    confirmedByColleague && stays,
+                    stays ? confirmedBy : null,
+                    origin,
+                    false,
+                    nowShared);
+        }
+    }
 
     /**
      * What an import put into a profile, by fingerprint; null for what no import told yet.

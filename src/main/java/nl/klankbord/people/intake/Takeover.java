@@ -200,7 +200,7 @@ final class Takeover {
                 if (stays) {
                     lines.put(topic, line);
                 } else if (wanted.get(topic) instanceof Said.Topic told) {
-                    lines.put(topic, renewed(line, told));
+                    lines.put(topic, line.renamed(told, shared, now));
                 } else if (line.confirmedByColleague() || !imported.topics().contains(topic)) {
                     lines.put(topic, line);
                 }
@@ -208,34 +208,13 @@ final class Takeover {
             wanted.forEach((topic, told) -> {
                 var takenAway = imported.topics().contains(topic);
                 if (!before.expertise().containsKey(topic) && !takenAway) {
-                    lines.put(
-                            topic,
-                            new Standing.Line(
-                                    told.level(),
-                                    told.note(),
-                                    now,
-                                    false,
-                                    ExpertiseOrigin.ORGANISATION,
-                                    false,
-                                    shared));
+                    lines.put(topic, Standing.Line.named(told, shared, now));
                 }
             });
             if (!lines.equals(before.expertise())) {
                 fields.add(PersonField.EXPERTISE.inJson());
             }
             return lines;
-        }
-
-        private Standing.Line renewed(Standing.Line line, Said.Topic told) {
-            var same = told.level() == line.level() && told.note().equals(line.note());
-            return new Standing.Line(
-                    told.level(),
-                    told.note(),
-                    same ? line.confirmedAt() : now,
-                    line.confirmedByColleague() && told.level() == line.level(),
-                    line.origin(),
-                    false,
-                    shared);
         }
 
         /** Two words for one topic are one line, of the highest level. */

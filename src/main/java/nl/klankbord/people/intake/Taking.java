@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.TopicId;
+import nl.klankbord.people.intake.ColleagueRows.Rewrite;
 import nl.klankbord.people.intake.FormerStates.Former;
 import nl.klankbord.people.intake.Ledger.Counts;
 import nl.klankbord.people.intake.PeopleImportReport.Change;
@@ -36,6 +37,7 @@ final class Taking {
     private int created;
     private int updated;
     private int unchanged;
+    private boolean manyLeft;
 
     Taking(Ledger ledger, ColleagueRows rows, FormerStates former, PeopleImportId id, boolean writes) {
         this.ledger = ledger;
@@ -56,7 +58,7 @@ final class Taking {
     private void batch(List<Said> batch, Takeover takeover) {
         var standing = rows.of(id, batch.getFirst().line(), batch.getLast().line());
         var fresh = new ArrayList<Standing>();
-        var changed = new ArrayList<Standing>();
+        var changed = new ArrayList<Rewrite>();
         var remembered = new ArrayList<Standing>();
         var states = new ArrayList<Former>();
         for (var said : batch) {
@@ -71,7 +73,7 @@ final class Taking {
             } else {
                 var outcome = takeover.of(said, before);
                 if (!outcome.fields().isEmpty()) {
-                    changed.add(outcome.after());
+                    changed.add(new Rewrite(before, outcome.after()));
                     states.add(new Former(before.id(), before.version() + 1, before));
                     updated++;
                     note(new Change(said.line(), outcome.after().fullName(), Kind.UPDATED, outcome.fields()));
@@ -92,15 +94,22 @@ final class Taking {
         }
     }
 
-    /** These have left. */
-    void leave(List<UUID> gone, Instant now) {
+    /**
+     * These have left.
+     *
+     * @param many whether they are so many that it may be a mistake
+     */
+    void leave(List<UUID> gone, boolean many, Instant now) {
+        manyLeft = many;
         var today = LocalDate.ofInstant(now, HERE);
         for (var from = 0; from < gone.size(); from += BATCH) {
             var some = gone.subList(from, Math.min(gone.size(), from + BATCH));
             var before = rows.load(some, writes);
             before.forEach(one -> note(new Change(0, one.fullName(), Kind.LEFT, List.of())));
             if (writes) {
-                rows.update(before.stream().map(one -> one.leftOn(today)).toList());
+                rows.update(before.stream()
+                        .map(one -> new Rewrite(one, one.leftOn(today)))
+                        .toList());
                 former.keep(
                         id,
                         before.stream()
@@ -119,6 +128,10 @@ final class Taking {
 
     Counts counts() {
         return new Counts(created, updated, unchanged, leavers.size());
+    }
+
+    boolean manyLeft() {
+        return manyLeft;
     }
 
     List<Change> first() {

@@ -2,13 +2,10 @@ package nl.klankbord.vocabulary.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.klankbord.base.ImportReport;
+import nl.klankbord.base.ui.FaultTable;
 
 /** What an import did or would do, with the lines that stand in its way. */
 final class ImportOutcome extends Div {
@@ -24,25 +21,7 @@ final class ImportOutcome extends Div {
                 new Paragraph(getTranslation(
                         "vocabulary.import.counts", report.created(), report.updated(), report.unchanged())));
         if (report.refused()) {
-            add(faults(report.errors()));
+            add(new FaultTable(report.errors(), UnaryOperator.identity()));
         }
-    }
-
-    private NativeTable faults(List<ImportReport.Fault> faults) {
-        var table = new NativeTable();
-        table.addClassName("table");
-        var head = new NativeTableRow();
-        List.of("line", "field", "message").forEach(column -> {
-            var cell = new NativeTableHeaderCell(getTranslation("vocabulary.import.column." + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
-        table.getHead().add(head);
-        faults.forEach(fault -> table.getBody()
-                .add(new NativeTableRow(
-                        new NativeTableCell(String.valueOf(fault.line())),
-                        new NativeTableCell(fault.field()),
-                        new NativeTableCell(fault.message()))));
-        return table;
     }
 }

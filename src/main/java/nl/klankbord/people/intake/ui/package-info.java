@@ -1,0 +1,3 @@
+/** Screens to import people. */
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.people.intake.ui;
