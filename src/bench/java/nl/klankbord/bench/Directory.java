@@ -258,6 +258,7 @@ final class Directory implements AutoCloseable {
                         false,
                         List.of(),
                         Map.of(),
+                        Map.of(),
                         reader.audiences(),
                         Set.of("partner", "topic"),
                         0,
@@ -274,7 +275,10 @@ final class Directory implements AutoCloseable {
     /** From the commit of a change to the moment that it is found. */
     Duration untilFound(int number) {
         var word = "zoekwoord" + Integer.toString(number * 7919 + 100_000, 26).replaceAll("[0-9]", "q");
-        var id = known.values().stream().skip(number * 31L % known.size()).findFirst().orElseThrow();
+        var id = known.values().stream()
+                .skip(number * 31L % known.size())
+                .findFirst()
+                .orElseThrow();
         var jdbc = portal.get(JdbcTemplate.class);
         var changes = portal.get(SearchChanges.class);
         new TransactionTemplate(portal.get(PlatformTransactionManager.class)).executeWithoutResult(_ -> {

@@ -44,8 +44,7 @@ final class Tour {
                             "beheer/woordenlijst?status=CANDIDATE"));
 
     /** Routes that make no sense without a parameter. */
-    private static final Map<String, String> WITH_PARAMETERS =
-            Map.of("beheer/woordenlijst/woord", "woord=dorpsteam");
+    private static final Map<String, String> WITH_PARAMETERS = Map.of("beheer/woordenlijst/woord", "woord=dorpsteam");
 
     private final Function<String, Optional<String>> examples;
 

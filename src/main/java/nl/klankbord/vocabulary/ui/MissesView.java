@@ -68,8 +68,8 @@ class MissesView extends HousePage implements BeforeEnterObserver {
     private ListItem row(Miss miss) {
         var word = new Span(miss.word());
         word.addClassName("vocabulary-miss");
-        var often = new Span(getTranslation(
-                "vocabulary.misses.often", miss.searches(), dates.relative(miss.last(), getLocale())));
+        var often = new Span(
+                getTranslation("vocabulary.misses.often", miss.searches(), dates.relative(miss.last(), getLocale())));
         often.addClassName("muted");
         var parameters = QueryParameters.of(AddWordView.WORD, miss.word()).getQueryString();
         var add = new Anchor(VocabularyLinks.ADD_WORD + "?" + parameters, getTranslation("vocabulary.misses.add"));

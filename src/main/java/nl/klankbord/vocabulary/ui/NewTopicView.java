@@ -29,7 +29,10 @@ class NewTopicView extends HousePage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation().getQueryParameters().getSingleParameter(AddWordView.WORD).ifPresent(form::begin);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AddWordView.WORD)
+                .ifPresent(form::begin);
     }
 
     private void save(TopicEntry entry) {
