@@ -89,6 +89,7 @@ class ColleagueFinder {
                         asked.literal(),
                         asked.preferences(),
                         asked.filters(),
+                        asked.grades(),
                         asked.audiences(),
                         Set.of(),
                         0,
