@@ -25,15 +25,23 @@ record Cost(double cpu, double process, double server, double wall, double p99, 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final double NANOS = 1_000;
+    private static final int MOST_ROUNDS = 1_000;
 
     /**
-     * Asks everything once after the other, as often as told.
+     * Asks everything once after the other, as often as it takes to fill some seconds.
      *
      * @param server nanoseconds of processor time that the database server has used
      * @param ask answers the number of hits
      */
-    static Cost of(List<String> texts, int rounds, LongSupplier server, ToLongFunction<String> ask) {
-        var calls = texts.size() * rounds;
+    static Cost of(List<String> texts, int seconds, LongSupplier server, ToLongFunction<String> ask) {
+        var begin = System.nanoTime();
+        var once = of(texts.size(), texts, server, ask);
+        var took = System.nanoTime() - begin;
+        var rounds = (int) Math.min(MOST_ROUNDS, seconds * 1_000_000_000L / Math.max(1, took));
+        return rounds < 2 ? once : of(rounds * texts.size(), texts, server, ask);
+    }
+
+    private static Cost of(int calls, List<String> texts, LongSupplier server, ToLongFunction<String> ask) {
         var walls = new long[calls];
         var cpus = new long[calls];
         var found = 0L;
@@ -64,15 +72,12 @@ record Cost(double cpu, double process, double server, double wall, double p99, 
         return Arrays.stream(nanos).average().orElse(0) / NANOS;
     }
 
-    /** Asks for some seconds, so that what is measured next has been compiled. */
+    /** Asks for some seconds, everything at least once, so that what is measured next has been compiled. */
     static void warm(List<String> texts, int seconds, ToLongFunction<String> ask) {
         var until = System.nanoTime() + seconds * 1_000_000_000L;
-        while (true) {
+        while (System.nanoTime() < until) {
             for (var text : texts) {
                 var unused = ask.applyAsLong(text);
-                if (System.nanoTime() > until) {
-                    return;
-                }
             }
         }
     }

@@ -1,11 +1,13 @@
 package nl.klankbord.bench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import nl.klankbord.demo.DemoColleague;
 
-/** What people type: terms, synonyms, two things at once, jobs, names, departments, questions; one in five with a typo. */
+/** What people type: topics, synonyms, jobs, departments, names, two things at once, questions; one in five misspelt. */
 final class Texts {
 
     private static final int TYPO_EVERY = 5;
@@ -32,7 +34,7 @@ final class Texts {
         var texts = new ArrayList<String>(number);
         for (var at = 0; at < number; at++) {
             var text = text(at % 20);
-            texts.add(at % TYPO_EVERY == 0 ? misspelt(text) : text);
+            texts.add(random.nextInt(TYPO_EVERY) == 0 ? misspelt(text) : text);
         }
         return texts;
     }
@@ -48,17 +50,36 @@ final class Texts {
         return texts;
     }
 
+    /** Mostly what many people work on, as in life: what is drawn from a person is asked as often as it occurs. */
     private String text(int manner) {
         var person = any(people);
         return switch (manner) {
-            case 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 -> any(terms);
-            case 10, 11 -> any(terms) + " en " + any(terms);
-            case 12, 13 -> person.fullName();
-            case 14 -> person.familyName();
-            case 15, 16 -> person.jobTitle();
-            case 17 -> person.department();
-            default -> any(QUESTIONS).formatted(any(terms));
+            case 0, 1, 2, 3, 4 -> topic();
+            case 5, 6, 7 -> any(terms);
+            case 8, 9, 10, 11 -> word(person.jobTitle());
+            case 12, 13, 14 -> word(person.department());
+            case 15 -> topic() + " en " + topic();
+            case 16 -> person.jobTitle();
+            case 17 -> person.fullName();
+            case 18 -> person.familyName();
+            default -> any(QUESTIONS).formatted(topic());
         };
+    }
+
+    private String topic() {
+        while (true) {
+            var lines = any(people).expertise();
+            if (!lines.isEmpty()) {
+                return any(lines).topic();
+            }
+        }
+    }
+
+    /** The longest, which says most. */
+    private static String word(String text) {
+        return Stream.of(text.split(" "))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(text);
     }
 
     /** Two neighbouring letters of the longest word change places. */
