@@ -99,9 +99,7 @@ public class PastImports {
         var touched = new HashSet<ColleagueId>();
         var kept = 0;
         for (var batch = former.after(past.id(), BEFORE_ALL); !batch.isEmpty(); ) {
-            var now = rows
-                    .load(batch.stream().map(Former::colleague).toList(), true)
-                    .stream()
+            var now = rows.load(batch.stream().map(Former::colleague).toList(), true).stream()
                     .collect(Collectors.toMap(Standing::id, Function.identity()));
             var back = batch.stream().filter(state -> isUntouched(state, now)).toList();
             putBack(back, now);
