@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -32,4 +33,15 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
 
     @NativeQuery("select id from colleague where json_contains(learns, json_quote(:topic))")
     List<UUID> idsLearning(String topic);
+
+    /** Topics that others with this job, or of this department, name: most named in this partner first. */
+    @Query("""
+            select key(e) from Colleague c join c.expertise e
+            where c.id <> :self and value(e).retired = false
+            and (value(e).origin = nl.klankbord.people.ExpertiseOrigin.OWN or c.partner = :partner)
+            and (c.jobTitle = :job and :job <> '' or c.partner = :partner and c.department = :department and :department <> '')
+            group by key(e)
+            order by sum(case when c.partner = :partner then 1 else 0 end) desc, count(c) desc, key(e)
+            """)
+    List<UUID> topicsOfPeers(UUID self, UUID partner, String job, String department, Limit most);
 }

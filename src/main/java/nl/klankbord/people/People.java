@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,7 +25,6 @@ import nl.klankbord.audit.Audit;
 import nl.klankbord.audit.SecurityEvent;
 import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.audit.SecurityEvent.Result;
-import nl.klankbord.base.AccountId;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.TopicId;
@@ -135,16 +133,20 @@ public class People {
         return repository
                 .findById(id.value())
                 .filter(colleague -> colleague.editableBy(actor))
-                .map(colleague -> readings.profile(colleague, somebody(onlooker, colleague.partner())));
+                .map(colleague -> readings.profile(colleague, onlooker.at(colleague.partner())));
     }
 
-    private static Actor somebody(Onlooker onlooker, PartnerId own) {
-        return new Actor(
-                AccountId.random(),
-                ColleagueId.random(),
-                onlooker == Onlooker.OWN_PARTNER ? own : PartnerId.random(),
-                "",
-                Set.of());
+    /**
+     * What colleagues with the same job, or of the same department, name most, those of the own partner first; without
+     * what this person named already. For who may change the profile.
+     */
+    @Transactional(readOnly = true)
+    public List<String> suggestedTopics(ColleagueId id, Actor actor) {
+        return repository
+                .findById(id.value())
+                .filter(colleague -> colleague.editableBy(actor))
+                .map(readings::suggestedTopics)
+                .orElse(List.of());
     }
 
     /**

@@ -22,6 +22,7 @@ import nl.klankbord.vocabulary.Topic;
 import nl.klankbord.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** What a reader sees of colleagues: names for ids, states for moments, nothing that is not theirs to see. */
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 class Readings {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final int SUGGESTIONS = 6;
     private static final Comparator<ProfileTopic> STRONGEST_FIRST = Comparator.comparing(
                     (ProfileTopic topic) -> topic.state() == ExpertiseState.STALE)
             .thenComparing(Comparator.comparingInt(ProfileTopic::level).reversed())
@@ -165,6 +167,24 @@ class Readings {
 
     ProfileEntry entry(Colleague colleague) {
         return colleague.entry(this::nameOf);
+    }
+
+    List<String> suggestedTopics(Colleague colleague) {
+        var known = colleague.expertise().keySet();
+        return repository
+                .topicsOfPeers(
+                        colleague.id().value(),
+                        colleague.partner().value(),
+                        colleague.jobTitle(),
+                        colleague.department(),
+                        Limit.of(known.size() + SUGGESTIONS))
+                .stream()
+                .map(TopicId::new)
+                .filter(topic -> !known.contains(topic))
+                .map(this::nameOf)
+                .filter(name -> !name.isEmpty())
+                .limit(SUGGESTIONS)
+                .toList();
     }
 
     private static List<ColleagueId> standIns(Colleague colleague) {

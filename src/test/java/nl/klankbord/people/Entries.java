@@ -34,6 +34,48 @@ final class Entries {
         return with(GOOD.mail(), GOOD.phone(), GOOD.about(), lines(), from, until);
     }
 
+    static ProfileEntry job(String job, String department) {
+        return new ProfileEntry(
+                department,
+                job,
+                GOOD.mail(),
+                GOOD.phone(),
+                GOOD.languages(),
+                GOOD.headline(),
+                GOOD.about(),
+                GOOD.projects(),
+                GOOD.expertise(),
+                GOOD.intents(),
+                GOOD.wantsToLearn(),
+                GOOD.workingDays(),
+                GOOD.capacity(),
+                null,
+                null,
+                null,
+                Set.of());
+    }
+
+    static ProfileEntry hiding(ProfileEntry entry, ProfileEntry.Hidden what) {
+        return new ProfileEntry(
+                entry.department(),
+                entry.jobTitle(),
+                entry.mail(),
+                entry.phone(),
+                entry.languages(),
+                entry.headline(),
+                entry.about(),
+                entry.projects(),
+                entry.expertise(),
+                entry.intents(),
+                entry.wantsToLearn(),
+                entry.workingDays(),
+                entry.capacity(),
+                entry.awayFrom(),
+                entry.awayUntil(),
+                entry.standIn(),
+                Set.of(what));
+    }
+
     private static List<ExpertiseEntry> lines() {
         return List.of(new ExpertiseEntry("Omgevingsplan", 4, "Schreef er twee."));
     }

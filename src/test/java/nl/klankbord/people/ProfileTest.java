@@ -117,6 +117,37 @@ class ProfileTest {
         }
     }
 
+    @Test
+    void topicsOfTheSameJobAreSuggestedThoseOfTheOwnPartnerFirst() {
+        var job = "Planjurist " + partner;
+        var id = noor(OWN);
+        ofJob(id, job);
+        var now = clock.instant();
+        for (var times = 0; times < 2; times++) {
+            ofJob(Newcomers.register(people, current, PartnerId.random(), said(OWN, "Verre weg", now)), job);
+        }
+        ofJob(
+                Newcomers.register(
+                        people,
+                        current,
+                        PartnerId.random(),
+                        said(ORGANISATION, "Voor eigen ogen", now),
+                        said(OWN, "Kabels", now)),
+                job);
+        var near = Newcomers.register(people, current, partner, said(OWN, "Dichtbij", now));
+        ofJob(near, job);
+
+        assertThat(people.suggestedTopics(id, as.colleague(id, partner))).containsExactly("Dichtbij", "Verre weg");
+        assertThat(people.suggestedTopics(id, as.somebody(partner))).isEmpty();
+    }
+
+    private void ofJob(ColleagueId id, String job) {
+        var partnerOf = people.card(id).orElseThrow().partner();
+        var own = as.colleague(id, partnerOf);
+        var read = people.editable(id, own).orElseThrow().entry();
+        people.edit(id, ProfilePart.ABOUT, read, Entries.job(job, "Afdeling " + id), own);
+    }
+
     private static ProfileEntry line(ColleagueId standIn) {
         return Entries.expertise(List.of(new ExpertiseEntry("Kabels", 3, "", Set.of(Intent.SECOND_OPINION), standIn)));
     }
@@ -126,7 +157,7 @@ class ProfileTest {
         var id = noor(ORGANISATION);
         var own = as.colleague(id, partner);
         var read = people.editable(id, own).orElseThrow().entry();
-        people.edit(id, ProfilePart.REACH, read, hiding(read, ProfileEntry.Hidden.PHONE), own);
+        people.edit(id, ProfilePart.REACH, read, Entries.hiding(read, ProfileEntry.Hidden.PHONE), own);
 
         var near = people.asSeenBy(Onlooker.OWN_PARTNER, id, own).orElseThrow();
         var far = people.asSeenBy(Onlooker.OTHER_PARTNER, id, own).orElseThrow();
@@ -139,26 +170,5 @@ class ProfileTest {
         assertThat(far.editable()).isFalse();
         assertThat(people.asSeenBy(Onlooker.OTHER_PARTNER, id, as.somebody(partner)))
                 .isEmpty();
-    }
-
-    private static ProfileEntry hiding(ProfileEntry entry, ProfileEntry.Hidden what) {
-        return new ProfileEntry(
-                entry.department(),
-                entry.jobTitle(),
-                entry.mail(),
-                entry.phone(),
-                entry.languages(),
-                entry.headline(),
-                entry.about(),
-                entry.projects(),
-                entry.expertise(),
-                entry.intents(),
-                entry.wantsToLearn(),
-                entry.workingDays(),
-                entry.capacity(),
-                entry.awayFrom(),
-                entry.awayUntil(),
-                entry.standIn(),
-                Set.of(what));
     }
 }

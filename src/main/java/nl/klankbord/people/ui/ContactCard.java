@@ -1,10 +1,19 @@
 package nl.klankbord.people.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import nl.klankbord.base.ui.Icons;
 import nl.klankbord.people.Availability;
+import nl.klankbord.people.ColleagueCard;
+import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.Profile;
 
 /** When somebody works and how to reach them. */
@@ -24,6 +33,9 @@ final class ContactCard extends Panel {
         if (!profile.phone().isEmpty()) {
             fact("phone", new Anchor("tel:" + profile.phone().replaceAll("[^+0-9]", ""), profile.phone()));
         }
+        if (!profile.mail().isEmpty()) {
+            fact("teams", teams(profile.mail()));
+        }
         if (presence.availability() == Availability.AWAY
                 && !presence.workingDays().isEmpty()) {
             fact("days", new Span(words.days(presence.workingDays(), getLocale())));
@@ -34,6 +46,33 @@ final class ContactCard extends Panel {
         if (!profile.languages().isEmpty()) {
             fact("languages", new Span(String.join(", ", profile.languages())));
         }
+        content(visitingCard(profile.card()));
+    }
+
+    private Anchor teams(String mail) {
+        var link = new Anchor(
+                "https://teams.microsoft.com/l/chat/0/0?users=" + URLEncoder.encode(mail, StandardCharsets.UTF_8),
+                getTranslation("people.profile.teams.open"));
+        link.setTarget(AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        return link;
+    }
+
+    private Details visitingCard(ColleagueCard card) {
+        var code = new Image(PeopleLinks.toCode(card.id()), getTranslation("people.profile.code", card.name()));
+        code.addClassName("people-code");
+        code.getElement().setAttribute("loading", "lazy");
+        var file = new Anchor(PeopleLinks.toCard(card.id()), Icons.DOWNLOAD.create());
+        file.add(new Span(getTranslation("people.profile.card.save")));
+        file.setRouterIgnore(true);
+        file.setDownload(true);
+        var details = new Details(
+                getTranslation("people.profile.card"),
+                new Paragraph(getTranslation("people.profile.card.why")),
+                code,
+                file);
+        details.addClassName("people-visiting-card");
+        return details;
     }
 
     private void fact(String name, Component value) {

@@ -1,9 +1,7 @@
 package nl.klankbord.people.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -11,24 +9,26 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ColleagueId;
-import nl.klankbord.base.ui.ErrorSummary;
 import nl.klankbord.base.ui.HousePage;
-import nl.klankbord.base.ui.StaleNotice;
 import nl.klankbord.base.ui.UndoNotice;
-import nl.klankbord.people.EditOutcome;
-import nl.klankbord.people.EditOutcome.Flaw;
 import nl.klankbord.people.EditableProfile;
 import nl.klankbord.people.People;
+import nl.klankbord.people.ProfilePart;
 
-/** A profile to write, by the own person or an administrator of the partner. A draft is kept while one types. */
+/**
+ * A profile to write, in cards that are each saved by themselves: four for the own person, one with what the
+ * organisation knows for an administrator of the partner.
+ */
 @Route("collegas/:" + ProfileView.ID + "/bewerk")
 @PermitAll
 class EditProfileView extends HousePage implements BeforeEnterObserver {
+
+    private static final List<ProfilePart> OWN =
+            List.of(ProfilePart.EXPERTISE, ProfilePart.ABOUT, ProfilePart.PRESENCE, ProfilePart.REACH);
 
     private final transient People people;
     private final transient CurrentActor actors;
@@ -40,7 +40,6 @@ class EditProfileView extends HousePage implements BeforeEnterObserver {
         this.actors = actors;
         this.drafts = drafts;
         this.choices = choices;
-        subtitle(getTranslation("people.edit.subtitle"));
     }
 
     @Override
@@ -55,93 +54,37 @@ class EditProfileView extends HousePage implements BeforeEnterObserver {
     private void show(EditableProfile profile) {
         var id = profile.card().id();
         title(
-                id.equals(actors.get().colleague())
+                profile.own()
                         ? getTranslation("people.edit.own-title")
                         : getTranslation("people.edit.title", profile.card().name()));
-        var editor = new Editor(id, profile.version());
-        editor.form.fill(profile.entry());
-        replaceContent(editor.parts());
-        drafts.find(actors.get(), id).ifPresent(draft -> {
-            editor.version = draft.version();
-            editor.form.fill(draft.entry());
-            editor.note.setVisible(true);
-        });
-        primary(new Button(getTranslation("people.edit.save"), _ -> editor.save()));
+        subtitle(getTranslation(profile.own() ? "people.edit.subtitle" : "people.edit.subtitle.organisation"));
+        var editors = new ArrayList<PartEditor>();
+        for (var part : profile.own() ? OWN : List.of(ProfilePart.ORGANISATION)) {
+            var editor = new PartEditor(profile, part, people, actors, drafts, choices);
+            if (part == ProfilePart.EXPERTISE) {
+                editor.content(new TopicSuggestions(people.suggestedTopics(id, actors.get()), editor.form()::addTopic));
+            }
+            editors.add(editor);
+        }
+        var cards = new Div();
+        cards.addClassName("people-form");
+        cards.add(List.copyOf(editors));
+        var back = new RouterLink(getTranslation("people.edit.back"), ProfileView.class, parameters(id));
+        back.addClassNames("button", "people-cancel");
+        replaceContent(cards, back);
+        primary(new Button(getTranslation("people.edit.save"), _ -> save(editors, id)));
     }
 
-    /** What is being written, with the version that was read. */
-    private final class Editor {
-
-        private final ColleagueId id;
-        private final ErrorSummary summary = new ErrorSummary();
-        private final StaleNotice stale = new StaleNotice();
-        private final Div note = new Div();
-        private final ProfileForm form = new ProfileForm(choices, this::keep);
-        private int version;
-
-        Editor(ColleagueId id, int version) {
-            this.id = id;
-            this.version = version;
-            var discard = new Button(getTranslation("people.edit.draft.discard"), _ -> {
-                drafts.discard(actors.get(), id);
-                people.editable(id, actors.get()).ifPresent(EditProfileView.this::show);
-            });
-            note.add(new Paragraph(getTranslation("people.edit.draft")), discard);
-            note.addClassNames("note", "stack", "people-draft");
-            note.setVisible(false);
+    /** All cards; those that are refused say why, and the others are saved. */
+    private void save(List<PartEditor> editors, ColleagueId id) {
+        var left = editors.stream().filter(editor -> !editor.save()).count();
+        if (left == 0) {
+            UndoNotice.show(getTranslation("people.edit.saved"));
+            getUI().ifPresent(ui -> ui.navigate(ProfileView.class, parameters(id)));
         }
+    }
 
-        Component[] parts() {
-            var cancel = new RouterLink(
-                    getTranslation("people.edit.cancel"),
-                    ProfileView.class,
-                    new RouteParameters(ProfileView.ID, id.toString()));
-            cancel.addClassNames("button", "people-cancel");
-            return new Component[] {summary, stale, note, form, cancel};
-        }
-
-        private void keep() {
-            drafts.save(actors.get(), id, new ProfileDrafts.Draft(version, form.typed()));
-        }
-
-        void save() {
-            summary.clear();
-            stale.setVisible(false);
-            form.clear();
-            switch (people.edit(id, form.typed(), version, actors.get())) {
-                case EditOutcome.Saved saved -> {
-                    drafts.discard(actors.get(), id);
-                    UndoNotice.show(getTranslation("people.edit.saved"));
-                    getUI().ifPresent(ui ->
-                            ui.navigate(ProfileView.class, new RouteParameters(ProfileView.ID, id.toString())));
-                }
-                case EditOutcome.Stale somebodyWasFirst -> stale(somebodyWasFirst.current());
-                case EditOutcome.Refused refused -> refused(refused.flaws());
-            }
-        }
-
-        private void stale(EditableProfile current) {
-            stale.show(
-                    new Differences(current.entry(), form.typed()),
-                    () -> {
-                        version = current.version();
-                        save();
-                    },
-                    () -> {
-                        version = current.version();
-                        form.fill(current.entry());
-                        drafts.discard(actors.get(), id);
-                    });
-        }
-
-        private void refused(List<Flaw> flaws) {
-            var problems = new LinkedHashMap<Component, String>();
-            flaws.forEach(flaw -> {
-                var name = getTranslation("people.field." + flaw.field()).toLowerCase(Locale.ROOT);
-                var howToMend = getTranslation("people.flaw." + flaw.reason(), name, flaw.limit());
-                problems.putIfAbsent(form.mark(flaw, howToMend), howToMend);
-            });
-            summary.show(problems);
-        }
+    private static RouteParameters parameters(ColleagueId id) {
+        return new RouteParameters(ProfileView.ID, id.toString());
     }
 }

@@ -3,20 +3,29 @@ package nl.klankbord.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.klankbord.base.ui.Icons;
+import nl.klankbord.people.ColleagueCard;
 import nl.klankbord.people.ExpertiseEntry;
+import nl.klankbord.people.Intent;
 
 /** The lines of expertise of a profile, to write. */
 final class ExpertiseLines extends Div {
 
     private static final int USUAL_LEVEL = 3;
+
+    /** What one may be asked for on one topic; learning has a field of its own. */
+    private static final Set<Intent> OFFERED = EnumSet.complementOf(EnumSet.of(Intent.LEARN));
 
     private final transient ProfileChoices choices;
     private final Runnable changed;
@@ -51,7 +60,7 @@ final class ExpertiseLines extends Div {
 
     /** All of them, to take problems off. */
     Stream<Component> fields() {
-        return lines.stream().flatMap(line -> Stream.of(line.topic, line.level, line.note));
+        return lines.stream().flatMap(line -> Stream.of(line.topic, line.level, line.note, line.standIn));
     }
 
     /** Where a flaw of that line stands. */
@@ -63,9 +72,17 @@ final class ExpertiseLines extends Div {
         return line.<Component>map(found -> switch (name) {
                     case "note" -> found.note;
                     case "level" -> found.level;
+                    case "topicStandIn" -> found.standIn;
                     default -> found.topic;
                 })
                 .orElse(this);
+    }
+
+    /** Adds a line on this topic, and goes there. */
+    void addTopic(String topic) {
+        var line = append();
+        line.topic.setValue(topic);
+        line.level.focus();
     }
 
     private Line append() {
@@ -87,6 +104,9 @@ final class ExpertiseLines extends Div {
         private final ComboBox<String> topic = choices.topics();
         private final Select<Integer> level = new Select<>();
         private final TextField note = new TextField();
+        private final CheckboxGroup<Intent> intents = new CheckboxGroup<>();
+        private final ComboBox<ColleagueCard> standIn = choices.colleagues(getLocale());
+        private final Details more = new Details(getTranslation("people.field.more"), intents, standIn);
         private final Button remove = new Button(Icons.REMOVE.create(), _ -> drop(this));
 
         Line() {
@@ -102,7 +122,13 @@ final class ExpertiseLines extends Div {
             note.addClassName("people-line-note");
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.addClassName("people-line-remove");
-            add(topic, level, remove, note);
+            intents.setLabel(getTranslation("base.form.optional", getTranslation("people.field.topicIntents")));
+            intents.setItems(OFFERED);
+            intents.setItemLabelGenerator(intent -> getTranslation("people.intent." + intent));
+            standIn.setLabel(getTranslation("base.form.optional", getTranslation("people.field.topicStandIn")));
+            standIn.setManualValidation(true);
+            more.addClassName("people-line-more");
+            add(topic, level, remove, note, more);
             name();
             topic.addValueChangeListener(_ -> {
                 name();
@@ -110,6 +136,8 @@ final class ExpertiseLines extends Div {
             });
             level.addValueChangeListener(_ -> changed.run());
             note.addValueChangeListener(_ -> changed.run());
+            intents.addValueChangeListener(_ -> changed.run());
+            standIn.addValueChangeListener(_ -> changed.run());
         }
 
         private void name() {
@@ -125,6 +153,9 @@ final class ExpertiseLines extends Div {
             }
             level.setValue(entry.level());
             note.setValue(entry.note());
+            intents.setValue(entry.intents());
+            standIn.setValue(choices.colleague(entry.standIn()));
+            more.setOpened(!entry.intents().isEmpty() || entry.standIn() != null);
         }
 
         boolean isBlank() {
@@ -133,7 +164,11 @@ final class ExpertiseLines extends Div {
 
         ExpertiseEntry typed() {
             return new ExpertiseEntry(
-                    topic.isEmpty() ? "" : topic.getValue(), level.isEmpty() ? 0 : level.getValue(), note.getValue());
+                    topic.isEmpty() ? "" : topic.getValue(),
+                    level.isEmpty() ? 0 : level.getValue(),
+                    note.getValue(),
+                    intents.getValue(),
+                    standIn.isEmpty() ? null : standIn.getValue().id());
         }
     }
 }

@@ -5,11 +5,12 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.drafts.Drafts;
 import nl.klankbord.people.ProfileEntry;
+import nl.klankbord.people.ProfilePart;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was typed of a profile and not yet saved. */
+/** What was typed of the parts of a profile and not yet saved. */
 @Component
 class ProfileDrafts {
 
@@ -23,19 +24,23 @@ class ProfileDrafts {
         this.json = json;
     }
 
-    /** @param version of the profile that it was typed upon */
-    record Draft(int version, ProfileEntry entry) {}
+    /** @param read what it was typed upon */
+    record Draft(ProfileEntry read, ProfileEntry typed) {}
 
-    void save(Actor owner, ColleagueId subject, Draft draft) {
-        drafts.save(owner.colleague(), KIND, subject.toString(), json.writeValueAsString(draft));
+    void save(Actor owner, ColleagueId subject, ProfilePart part, Draft draft) {
+        drafts.save(owner.colleague(), KIND, key(subject, part), json.writeValueAsString(draft));
     }
 
-    Optional<Draft> find(Actor owner, ColleagueId subject) {
-        return drafts.find(owner.colleague(), KIND, subject.toString()).flatMap(draft -> read(draft.text()));
+    Optional<Draft> find(Actor owner, ColleagueId subject, ProfilePart part) {
+        return drafts.find(owner.colleague(), KIND, key(subject, part)).flatMap(draft -> read(draft.text()));
     }
 
-    void discard(Actor owner, ColleagueId subject) {
-        drafts.discard(owner.colleague(), KIND, subject.toString());
+    void discard(Actor owner, ColleagueId subject, ProfilePart part) {
+        drafts.discard(owner.colleague(), KIND, key(subject, part));
+    }
+
+    private static String key(ColleagueId subject, ProfilePart part) {
+        return subject + " " + part;
     }
 
     /** Empty for one of an earlier release that had other fields. */
