@@ -261,7 +261,8 @@ final class Directory implements AutoCloseable {
                         reader.audiences(),
                         Set.of("partner", "topic"),
                         0,
-                        FIRST))
+                        FIRST,
+                        true))
                 .total();
     }
 

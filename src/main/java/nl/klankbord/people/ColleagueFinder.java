@@ -56,8 +56,9 @@ class ColleagueFinder {
         this.reasons = reasons;
     }
 
-    ColleaguePage find(ColleagueQuery query, Actor reader, Locale language) {
-        var found = index.search(asked(query, reader));
+    /** @param noted whether words of which nobody knows are noted for the vocabulary */
+    ColleaguePage find(ColleagueQuery query, Actor reader, Locale language, boolean noted) {
+        var found = index.search(asked(query, reader, noted));
         var hits = found.hits();
         var colleagues = readings.load(
                 hits.stream().map(hit -> new ColleagueId(hit.id())).toList());
@@ -81,7 +82,7 @@ class ColleagueFinder {
 
     /** Whom it finds directly, best first; neither cards nor facets are made. */
     List<UUID> ids(ColleagueQuery query, int most, Actor reader) {
-        var asked = asked(query, reader);
+        var asked = asked(query, reader, false);
         return index
                 .search(new SearchQuery(
                         asked.kind(),
@@ -93,7 +94,8 @@ class ColleagueFinder {
                         asked.audiences(),
                         Set.of(),
                         0,
-                        most))
+                        most,
+                        false))
                 .hits()
                 .stream()
                 .filter(hit -> !hit.related())
@@ -129,7 +131,7 @@ class ColleagueFinder {
                 reasons.inWords(hit.reasons(), topics, language));
     }
 
-    private static SearchQuery asked(ColleagueQuery query, Actor reader) {
+    private static SearchQuery asked(ColleagueQuery query, Actor reader, boolean noted) {
         var filters = new HashMap<String, Set<String>>();
         choose(filters, ColleagueSource.PARTNER, query.partners(), PartnerId::toString);
         choose(filters, ColleagueSource.INTENT, query.availableFor(), Intent::name);
@@ -145,7 +147,8 @@ class ColleagueFinder {
                 reader.audiences(),
                 FACETS,
                 query.page().offset(),
-                query.page().size());
+                query.page().size(),
+                noted);
     }
 
     private static <T> void choose(

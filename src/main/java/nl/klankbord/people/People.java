@@ -78,7 +78,13 @@ public class People {
      */
     @Transactional(readOnly = true)
     public ColleaguePage search(ColleagueQuery query, Actor reader, Locale language) {
-        return finder.find(query, reader, language);
+        return finder.find(query, reader, language, true);
+    }
+
+    /** As {@link #search}, while the text is still being typed: what it lacks tells nothing yet. */
+    @Transactional(readOnly = true)
+    public ColleaguePage searchSoFar(ColleagueQuery query, Actor reader, Locale language) {
+        return finder.find(query, reader, language, false);
     }
 
     /** Whom a search finds directly, best first, at most so many. */

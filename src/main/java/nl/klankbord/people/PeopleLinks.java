@@ -1,6 +1,5 @@
 package nl.klankbord.people;
 
-import java.util.UUID;
 import nl.klankbord.base.ColleagueId;
 
 /** Addresses of the directory, without a leading slash; mails and other pages link to them for ever. */
@@ -17,20 +16,5 @@ public final class PeopleLinks {
 
     public static String toEdit(ColleagueId id) {
         return to(id) + "/bewerk";
-    }
-
-    /** A search that somebody keeps, to see who is new in it. */
-    public static String toSaved(UUID search) {
-        return DIRECTORY + "/zoekvraag/" + search;
-    }
-
-    /** The visiting card as a file (vCard). */
-    public static String toCard(ColleagueId id) {
-        return to(id) + "/visitekaartje.vcf";
-    }
-
-    /** The visiting card as a picture that a phone reads (QR code). */
-    public static String toCode(ColleagueId id) {
-        return to(id) + "/visitekaartje.svg";
     }
 }

@@ -49,7 +49,7 @@ final class Search {
         if (answer == null) {
             answer = found(reading, concepts, "");
         }
-        if (answer.found().open() == 0) {
+        if (query.noted() && answer.found().open() == 0) {
             misses.note(reading.unknown(concepts), query.text(), lookup);
         }
         return told(answer.found(), answer.concepts(), answer.didYouMean());

@@ -19,6 +19,8 @@ import java.util.Set;
  *     of more than 400 values the most counted; {@link #gradesOf} counts how many have at least each grade
  * @param offset hits to leave out, from 0
  * @param limit most hits to answer, up to 1,000
+ * @param noted whether words of which the index knows nothing are {@linkplain SearchMisses noted}; not while somebody is
+ *     still typing, nor when nobody asks
  */
 public record SearchQuery(
         String kind,
@@ -30,7 +32,8 @@ public record SearchQuery(
         Set<String> audiences,
         Set<String> facets,
         long offset,
-        int limit) {
+        int limit,
+        boolean noted) {
 
     public SearchQuery {
         preferences = List.copyOf(preferences);

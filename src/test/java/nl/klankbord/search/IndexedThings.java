@@ -118,7 +118,7 @@ final class IndexedThings implements SearchSource, AutoCloseable {
     SearchHits search(String text, Map<String, Set<String>> filters, Set<String> audiences) {
         index.awaitCaughtUp();
         return index.search(
-                new SearchQuery(KIND, text, false, List.of(), filters, Map.of(), audiences, Set.of("key"), 0, 100));
+                new SearchQuery(KIND, text, false, List.of(), filters, Map.of(), audiences, Set.of("key"), 0, 100, true));
     }
 
     List<String> names(SearchHits hits) {

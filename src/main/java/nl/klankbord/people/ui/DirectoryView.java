@@ -86,7 +86,7 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         state = DirectoryState.from(event.getLocation().getQueryParameters());
-        show();
+        show(true);
     }
 
     private void ask(DirectoryState asked) {
@@ -96,19 +96,21 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
     /** Shows what is found so far; the address follows without a new step to go back through. */
     private void typed(String text) {
         state = state.text(text);
-        show();
+        show(false);
         var page = UI.getCurrent().getPage();
         page.getHistory().replaceState(null, new Location(PeopleLinks.DIRECTORY, state.parameters()));
         page.setTitle(getPageTitle());
     }
 
-    private void show() {
+    private void show(boolean typedOut) {
         search.show(state.text());
         saved.show(state);
         var all = partners.all();
         ColleaguePage found;
         try {
-            found = people.search(state.query(), actors.get(), getLocale());
+            found = typedOut
+                    ? people.search(state.query(), actors.get(), getLocale())
+                    : people.searchSoFar(state.query(), actors.get(), getLocale());
         } catch (UncheckedIOException e) {
             broken(e);
             return;
@@ -116,7 +118,7 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
         var last = Math.ceilDiv(found.page().total(), found.page().size());
         if (last > 0 && state.page() > last) {
             state = state.page(Math.toIntExact(last));
-            show();
+            show(typedOut);
             return;
         }
         filters.show(all, state, found.facets());
@@ -147,7 +149,7 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
         var reference = Reference.random().toString();
         LOG.error("{} The index of colleagues cannot be read", reference, cause);
         results.removeAll();
-        results.add(ListState.error(getTranslation("people.broken"), reference, this::show));
+        results.add(ListState.error(getTranslation("people.broken"), reference, () -> show(true)));
     }
 
     private Component nothingYet() {

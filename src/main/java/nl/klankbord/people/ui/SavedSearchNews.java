@@ -1,9 +1,10 @@
-package nl.klankbord.people;
+package nl.klankbord.people.ui;
 
 import java.util.List;
 import java.util.Locale;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.Texts;
+import nl.klankbord.people.SavedSearches;
 import nl.klankbord.turns.Turn;
 import nl.klankbord.turns.TurnSource;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,8 @@ class SavedSearchNews implements TurnSource {
                         "",
                         null,
                         null,
-                        PeopleLinks.toSaved(search.id()),
+                        SuggestedColleagues.address(
+                                DirectoryState.of(search.query()).parameters()),
                         List.of()))
                 .toList();
     }
