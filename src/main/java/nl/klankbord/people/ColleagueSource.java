@@ -13,6 +13,7 @@ import nl.klankbord.access.Audience;
 import nl.klankbord.base.TopicId;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.search.SearchDocument;
+import nl.klankbord.search.SearchDocument.Form;
 import nl.klankbord.search.SearchDocument.Key;
 import nl.klankbord.search.SearchDocument.Text;
 import nl.klankbord.search.SearchSource;
@@ -139,9 +140,9 @@ class ColleagueSource implements SearchSource {
                 .find(topic)
                 .map(Topic::nl)
                 .ifPresent(term ->
-                        texts.add(new Text("topic", term, LEVEL_FACTOR[line.level() - 1] * stale, false, audience)));
+                        texts.add(new Text("topic", term, LEVEL_FACTOR[line.level() - 1] * stale, Form.TERM, audience)));
         if (!line.note().isEmpty()) {
-            texts.add(new Text("note", line.note(), .8f * stale, true, audience));
+            texts.add(new Text("note", line.note(), .8f * stale, Form.PROSE, audience));
         }
         keys.add(new Key(TOPIC, topic.toString(), line.level(), audience));
     }
@@ -169,13 +170,13 @@ class ColleagueSource implements SearchSource {
 
     private static void text(List<Text> texts, String field, String value, float weight) {
         if (!value.isEmpty()) {
-            texts.add(new Text(field, value, weight, false, NETWORK));
+            texts.add(new Text(field, value, weight, Form.LABEL, NETWORK));
         }
     }
 
     private static void prose(List<Text> texts, String field, String value, float weight) {
         if (!value.isEmpty()) {
-            texts.add(new Text(field, value, weight, true, NETWORK));
+            texts.add(new Text(field, value, weight, Form.PROSE, NETWORK));
         }
     }
 }

@@ -15,6 +15,8 @@ record Concept(String typed, List<Way> ways, float idf) {
         ways = List.copyOf(ways);
     }
 
+    private static final float ASIDE = .6f;
+
     /** Where the words of a way stand. */
     enum Place {
         TEXTS,
@@ -42,8 +44,17 @@ record Concept(String typed, List<Way> ways, float idf) {
         }
     }
 
+    /** Less telling beside subjects of the vocabulary: "begroting uitleggen". */
+    Concept asAside() {
+        return new Concept(typed, ways, idf * ASIDE);
+    }
+
     boolean isKnown() {
         return !ways.isEmpty();
+    }
+
+    boolean isDirect() {
+        return ways.stream().anyMatch(Way::direct);
     }
 
     /**
@@ -52,10 +63,7 @@ record Concept(String typed, List<Way> ways, float idf) {
      */
     static Concept of(String typed, List<Way> ways, int documents) {
         var found = ways.stream().filter(way -> way.frequency() > 0).toList();
-        long number = sum(found.stream().filter(Way::direct).toList());
-        if (number == 0) {
-            number = sum(found);
-        }
+        long number = sum(found);
         double n = Math.min(number, documents);
         return new Concept(typed, found, (float) Math.max(.1, Math.log(1 + (documents - n + .5) / (n + .5))));
     }

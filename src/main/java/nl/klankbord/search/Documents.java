@@ -49,6 +49,7 @@ final class Documents {
     private static final int SHORTEST_SPELLED = 4;
     private static final int MOST_JOINED = 4;
     private static final float HEAD = .35f;
+    private static final float WORD_OF_TERM = .75f;
     private static final FieldType WEIGHTED = new FieldType();
 
     static {
@@ -191,12 +192,15 @@ final class Documents {
         }
 
         private void text(SearchDocument.Text text) {
-            int weight = WeightSimilarity.asFrequency(text.weight());
+            var words = Told.words(text);
+            int whole = WeightSimilarity.asFrequency(text.weight());
+            boolean partial = text.form() == SearchDocument.Form.TERM && words.size() > 1;
+            int weight = partial ? Math.max(1, Math.round(whole * WORD_OF_TERM)) : whole;
             var last = "";
-            for (var word : Told.words(text)) {
+            for (var word : words) {
                 put(texts, word.stem(), weight, text.audience());
                 if (!last.isEmpty()) {
-                    put(texts, last + " " + word.stem(), weight, text.audience());
+                    put(texts, last + " " + word.stem(), whole, text.audience());
                 }
                 last = word.stem();
                 if (word.plain().length() >= SHORTEST_SPELLED) {
@@ -224,15 +228,17 @@ final class Documents {
         private void name(String name) {
             var words = new ArrayList<String>();
             DutchText.words(name).forEach(word -> words.add(word.plain()));
+            // Who is called just so comes before who is also called otherwise.
+            int weight = WeightSimilarity.FULL - 2 * Math.min(words.size(), 8);
             if (!words.isEmpty()) {
                 put(names, initial(words.getFirst().charAt(0)), WeightSimilarity.FULL, NETWORK);
             }
             for (int at = 0; at < words.size(); at++) {
-                put(names, words.get(at), WeightSimilarity.FULL, NETWORK);
+                put(names, words.get(at), weight, NETWORK);
                 var joined = new StringBuilder(words.get(at));
                 for (int next = at + 1; next < words.size() && next < at + MOST_JOINED; next++) {
                     joined.append(words.get(next));
-                    put(names, joined.toString(), WeightSimilarity.FULL - 5, NETWORK);
+                    put(names, joined.toString(), weight, NETWORK);
                 }
             }
         }

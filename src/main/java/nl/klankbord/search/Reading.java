@@ -155,7 +155,9 @@ final class Reading {
                 }
             }
         }
-        return neighboursAt(at).orElseGet(() -> new Part(words.subList(at, at + 1), List.of(), ""));
+        return neighboursAt(at)
+                .or(() -> turnedAt(at))
+                .orElseGet(() -> new Part(words.subList(at, at + 1), List.of(), ""));
     }
 
     /** Two words that the index knows as one. */
@@ -173,6 +175,30 @@ final class Reading {
                     pair.getFirst().plain() + link + pair.getLast().plain());
             if (lookup.texts(joined).frequency() > 0) {
                 return Optional.of(new Part(pair, List.of(), joined));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Verlichting in de straat" for straatverlichting: with nothing but little words between. */
+    private Optional<Part> turnedAt(int at) {
+        int next = at + 1;
+        while (next < words.size() && words.get(next).isStopWord()) {
+            next++;
+        }
+        if (query.literal() || next == at + 1 || next >= words.size() || next > at + 3) {
+            return Optional.empty();
+        }
+        var head = words.get(at);
+        var modifier = words.get(next);
+        if (head.isIdle() || modifier.isIdle() || head.plain().length() < 4 || modifier.plain().length() < 3) {
+            return Optional.empty();
+        }
+        for (var link : List.of("", "s")) {
+            var joined = DutchText.stem(modifier.plain() + link + head.plain());
+            var entries = understanding.entries(joined);
+            if (!entries.isEmpty() || lookup.texts(joined).frequency() > 0) {
+                return Optional.of(new Part(words.subList(at, next + 1), entries, joined));
             }
         }
         return Optional.empty();
@@ -227,6 +253,7 @@ final class Reading {
                 concepts.add(concept(part));
             }
         }
+        weighed(concepts);
         return concepts;
     }
 
@@ -289,6 +316,18 @@ final class Reading {
         }
     }
 
+    /** Concepts for all parts; beside subjects of the vocabulary other words tell less. */
+    private void weighed(List<Concept> concepts) {
+        if (onlyNames || parts.size() != concepts.size() || parts.stream().allMatch(part -> part.entries().isEmpty())) {
+            return;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).entries().isEmpty()) {
+                concepts.set(i, concepts.get(i).asAside());
+            }
+        }
+    }
+
     /** For a word of which nothing is known: what begins like it, when it is the last one and may not be finished. */
     void beginnings(List<Concept> concepts) {
         if (query.literal() || concepts.isEmpty() || concepts.getLast().isKnown()) {
@@ -312,12 +351,15 @@ final class Reading {
         for (int i = parts.size() - 1; i >= 0; i--) {
             var part = parts.get(i);
             var typed = typed(part);
-            boolean unknown =
-                    concepts.stream().anyMatch(concept -> concept.typed().equals(typed) && !concept.isKnown());
-            if (unknown
+            var doubted = concepts.stream()
+                    .filter(concept -> concept.typed().equals(typed) && !concept.isDirect())
+                    .findFirst();
+            if (doubted.isPresent()
                     && part.words().size() == 1
                     && !Compounds.isListed(part.first().plain())) {
-                var nearest = spelling.word(part.first().plain());
+                // What can be read as a compound may still be a slip, but then a small one.
+                var nearest = spelling.word(part.first().plain(), doubted.get().isKnown() ? 1 : 2);
+
                 if (nearest.isPresent()) {
                     mended.replace(
                             part.first().start(),

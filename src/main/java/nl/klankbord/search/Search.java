@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Search {
 
     /** With fewer direct hits than this, those about part of what was asked follow as related. */
-    private static final int FEW = 1;
+    private static final int FEW = 10;
 
     private static final int MOST_SYNONYMS_TOLD = 5;
 
@@ -60,7 +60,7 @@ final class Search {
     }
 
     private @Nullable Answer mended(Reading reading, List<Concept> concepts) throws IOException {
-        if (concepts.stream().allMatch(Concept::isKnown)) {
+        if (concepts.stream().allMatch(Concept::isDirect)) {
             return null;
         }
         var text = reading.mended(concepts);

@@ -52,16 +52,26 @@ public record SearchDocument(
      *
      * @param field a short name, given back in the reasons of a hit
      * @param weight what a match is worth, more than 0 and at most 1
-     * @param prose whether people tell something in it, so that they may also say what is <em>not</em> so
+     * @param form how it is written
      * @param audience who finds the document by this text: one token of {@link Audience}
      */
-    public record Text(String field, String value, float weight, boolean prose, String audience) {
+    public record Text(String field, String value, float weight, Form form, String audience) {
 
         public Text {
             if (!(weight > 0 && weight <= 1)) {
                 throw new IllegalArgumentException("weight is more than 0 and at most 1, not " + weight);
             }
         }
+    }
+
+    /** How a text is written, which says how its words count. */
+    public enum Form {
+        /** One term, which counts as a whole; a word of it tells less. */
+        TERM,
+        /** A few words, each of which counts. */
+        LABEL,
+        /** People tell something in it, so that they may also say what is <em>not</em> so. */
+        PROSE
     }
 
     /**

@@ -42,8 +42,8 @@ final class Spelling {
             .thenComparing(Near::word);
 
     /** The nearest word of texts and of the vocabulary, the most used of them. */
-    Optional<Near> word(String typed) {
-        for (int distance = 1; distance <= mostEdits(typed); distance++) {
+    Optional<Near> word(String typed, int most) {
+        for (int distance = 1; distance <= Math.min(most, mostEdits(typed)); distance++) {
             var near = new ArrayList<>(inIndex(Documents.spelled(lookup.kind()), typed, distance));
             inVocabulary(typed, distance, near);
             if (!near.isEmpty()) {

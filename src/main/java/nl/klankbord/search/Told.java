@@ -73,7 +73,7 @@ record Told(UUID id, List<String> names, List<Text> texts) {
 
     /** The words of a text that count. */
     static List<DutchText.Word> words(SearchDocument.Text text) {
-        var value = text.prose() ? Negations.without(text.value()) : text.value();
+        var value = text.form() == SearchDocument.Form.PROSE ? Negations.without(text.value()) : text.value();
         var words = DutchText.words(value);
         words.removeIf(DutchText.Word::isStopWord);
         return words;

@@ -18,6 +18,7 @@ final class Ways {
 
     static final float SYNONYM = .95f;
     static final float ABBREVIATION = .9f;
+    static final float DERIVED = .9f;
     static final float PART = .7f;
     static final float SPLIT = .7f;
     static final float MODIFIER = .45f;
@@ -127,9 +128,24 @@ final class Ways {
     void word(Word word) {
         phrase(List.of(word.stem()), 1, "");
         if (!literal) {
+            if (ways.isEmpty()) {
+                derived(word);
+            }
             part(word.stem());
             split(word);
             holding(word.stem());
+        }
+    }
+
+    /** Who does something for what they do, and the other way round, when the word itself does not occur. */
+    private void derived(Word word) {
+        for (var stem : DutchText.relatives(word.plain())) {
+            if (!stem.equals(word.stem())) {
+                phrase(List.of(stem), DERIVED, "");
+                for (var entry : understanding.entries(stem)) {
+                    meaning(entry, List.of(stem));
+                }
+            }
         }
     }
 
@@ -154,11 +170,14 @@ final class Ways {
         var stems = parts.stream().map(part -> DutchText.stem(part.word())).toList();
         scattered(stems, SPLIT, false);
         var head = parts.getLast();
+        var headStem = DutchText.stem(head.word());
+        // With a thing that nobody has to do with, only a subject of the vocabulary still tells something.
+        boolean known = lookup.texts(headStem).frequency() > 0 || lookup.parts(headStem).frequency() > 0;
         var before = word.plain().substring(0, head.start());
         for (var modifier : List.of(DutchText.stem(before), stems.getFirst())) {
             var found = lookup.texts(modifier);
             if (parts.size() == 2 || !modifier.equals(stems.getFirst())) {
-                if (tells(found)) {
+                if (tells(found) && (known || !understanding.entries(modifier).isEmpty())) {
                     add(Place.TEXTS, List.of(found), MODIFIER, false, "");
                 }
                 understanding.entries(modifier).stream()

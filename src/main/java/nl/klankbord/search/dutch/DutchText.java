@@ -131,6 +131,20 @@ public final class DutchText {
         return Stems.of(plain);
     }
 
+    /** Stems of words that may name the same work: mantelzorger and mantelzorg, handhaver and handhaving. */
+    public static List<String> relatives(String plain) {
+        var root = plain;
+        for (var ending : List.of("sters", "ster", "ers", "er", "ingen", "ing", "aars", "aar")) {
+            if (plain.endsWith(ending) && plain.length() - ending.length() >= 5) {
+                root = plain.substring(0, plain.length() - ending.length());
+                break;
+            }
+        }
+        return root.equals(plain)
+                ? List.of()
+                : List.of(Stems.of(root), Stems.of(root + "en"), Stems.of(root + "ing"), Stems.of(root + "er"));
+    }
+
     /** Without words that tell nothing; all of them when there are no others. */
     public static List<Word> telling(List<Word> words) {
         var telling = words.stream().filter(word -> !word.isStopWord()).toList();

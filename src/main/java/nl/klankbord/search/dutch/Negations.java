@@ -24,7 +24,8 @@ public final class Negations {
                     + "(?:een |mijn |de |onze )*(?:andere? )?(?:collega|collega['’]?s|ander|anderen)(?![\\p{L}])"
                     + "|(?<![\\p{L}])(?:een|mijn|onze|andere)\\s+collega['’]?s?\\s+(?:doet|doen|weet|weten|pakt|pakken|"
                     + "regelt|regelen|heeft|hebben|behandelt|gaat over|gaan over|kent|kennen)(?![\\p{L}])"
-                    + "|(?<![\\p{L}])(?:daarvoor|hiervoor|waarvoor|ervoor)\\s+(?:moet|kun|kan)\\s+je\\s+(?:bij\\s+)",
+                    + "|(?<![\\p{L}])(?:kun|kan|moet|mag)\\s+(?:je|u)\\s+(?:beter\\s+|het\\s+beste?\\s+|terecht\\s+)*"
+                    + "bij\\s+(?!mij|me\\b|ons\\b|onze\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Looks like a negation, but adds. */
