@@ -35,6 +35,7 @@ final class Places {
             Map.entry("partners", Icons.BUILDING),
             Map.entry("beheer/partners", Icons.BUILDING),
             Map.entry("beheer/woordenlijst", Icons.WORDS),
+            Map.entry("beheer/collegas/import", Icons.UPLOAD),
             Map.entry("onderdelen", Icons.FILTER));
 
     private final List<Place> all;
