@@ -139,8 +139,8 @@ class ColleagueSource implements SearchSource {
         vocabulary
                 .find(topic)
                 .map(Topic::nl)
-                .ifPresent(term ->
-                        texts.add(new Text("topic", term, LEVEL_FACTOR[line.level() - 1] * stale, Form.TERM, audience)));
+                .ifPresent(term -> texts.add(
+                        new Text("topic", term, LEVEL_FACTOR[line.level() - 1] * stale, Form.TERM, audience)));
         if (!line.note().isEmpty()) {
             texts.add(new Text("note", line.note(), .8f * stale, Form.PROSE, audience));
         }

@@ -17,4 +17,14 @@ public final class PeopleLinks {
     public static String toEdit(ColleagueId id) {
         return to(id) + "/bewerk";
     }
+
+    /** The visiting card as a file (vCard). */
+    public static String toCard(ColleagueId id) {
+        return to(id) + "/visitekaartje.vcf";
+    }
+
+    /** The visiting card as a picture that a phone reads (QR code). */
+    public static String toCode(ColleagueId id) {
+        return to(id) + "/visitekaartje.svg";
+    }
 }

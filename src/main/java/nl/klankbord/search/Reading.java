@@ -191,7 +191,10 @@ final class Reading {
         }
         var head = words.get(at);
         var modifier = words.get(next);
-        if (head.isIdle() || modifier.isIdle() || head.plain().length() < 4 || modifier.plain().length() < 3) {
+        if (head.isIdle()
+                || modifier.isIdle()
+                || head.plain().length() < 4
+                || modifier.plain().length() < 3) {
             return Optional.empty();
         }
         for (var link : List.of("", "s")) {
@@ -318,7 +321,9 @@ final class Reading {
 
     /** Concepts for all parts; beside subjects of the vocabulary other words tell less. */
     private void weighed(List<Concept> concepts) {
-        if (onlyNames || parts.size() != concepts.size() || parts.stream().allMatch(part -> part.entries().isEmpty())) {
+        if (onlyNames
+                || parts.size() != concepts.size()
+                || parts.stream().allMatch(part -> part.entries().isEmpty())) {
             return;
         }
         for (int i = 0; i < parts.size(); i++) {

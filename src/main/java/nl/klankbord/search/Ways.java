@@ -172,7 +172,8 @@ final class Ways {
         var head = parts.getLast();
         var headStem = DutchText.stem(head.word());
         // With a thing that nobody has to do with, only a subject of the vocabulary still tells something.
-        boolean known = lookup.texts(headStem).frequency() > 0 || lookup.parts(headStem).frequency() > 0;
+        boolean known =
+                lookup.texts(headStem).frequency() > 0 || lookup.parts(headStem).frequency() > 0;
         var before = word.plain().substring(0, head.start());
         for (var modifier : List.of(DutchText.stem(before), stems.getFirst())) {
             var found = lookup.texts(modifier);

@@ -53,7 +53,7 @@ class AudienceTest {
         var texts = new ArrayList<SearchDocument.Text>();
         for (int i = random.nextInt(4); i >= 0; i--) {
             texts.add(new SearchDocument.Text(
-                    "topic", text(1 + random.nextInt(3)), .25f * (1 + i), false, part(audience)));
+                    "topic", text(1 + random.nextInt(3)), .25f * (1 + i), SearchDocument.Form.LABEL, part(audience)));
         }
         return new SearchDocument(
                 IndexedThings.KIND,

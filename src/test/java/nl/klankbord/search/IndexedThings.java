@@ -80,7 +80,7 @@ final class IndexedThings implements SearchSource, AutoCloseable {
     }
 
     static SearchDocument.Text topic(String text) {
-        return new SearchDocument.Text("topic", text, 1, false, EVERYONE);
+        return new SearchDocument.Text("topic", text, 1, SearchDocument.Form.LABEL, EVERYONE);
     }
 
     synchronized UUID put(SearchDocument thing) {
@@ -117,8 +117,8 @@ final class IndexedThings implements SearchSource, AutoCloseable {
 
     SearchHits search(String text, Map<String, Set<String>> filters, Set<String> audiences) {
         index.awaitCaughtUp();
-        return index.search(
-                new SearchQuery(KIND, text, false, List.of(), filters, Map.of(), audiences, Set.of("key"), 0, 100, true));
+        return index.search(new SearchQuery(
+                KIND, text, false, List.of(), filters, Map.of(), audiences, Set.of("key"), 0, 100, true));
     }
 
     List<String> names(SearchHits hits) {
