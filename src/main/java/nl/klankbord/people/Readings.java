@@ -218,6 +218,7 @@ class Readings {
                 line.note(),
                 line.state(now),
                 line.origin(),
+                line.seenByNetwork(),
                 line.confirmedAt(),
                 line.intents(),
                 line.standIn() == null ? null : standIns.get(line.standIn()),

@@ -44,8 +44,9 @@ final class ExpertiseLine extends ListItem {
         }
         add(freshness);
         if (isUnclaimed(topic)) {
-            var why = new Paragraph(
-                    getTranslation("people.organisation.text", profile.card().name()));
+            var why = new Paragraph(getTranslation(
+                    topic.seenByNetwork() ? "people.organisation.shared" : "people.organisation.text",
+                    profile.card().name()));
             why.addClassNames("small", "muted");
             add(why);
         }

@@ -188,19 +188,17 @@ class PeopleImportsTest extends ImportedPeople {
     @Test
     void thousandsOfPeopleAreTakenAndFoundAtOnce() {
         var place = partner("Veel");
-        var lines = IntStream.range(0, 3_000)
+        var lines = IntStream.range(0, 1_200)
                 .mapToObj(i -> json("{'externalId':'V" + own + "-" + i + "','name':'Veel Volk" + i + "','partner':'"
                         + place.name() + "','expertise':[{'topic':'massawerk" + own + "','level':3},{'topic':'deel"
                         + i % 50 + own + "','level':2}],'about':'" + "tekst ".repeat(50) + "'}"))
                 .collect(Collectors.joining("\n"));
         as.networkAdmin();
 
-        var begun = System.nanoTime();
-        assertThat(take(ImportTerms.ndjson(Mode.APPLY), lines).counts()).isEqualTo(counts(3_000, 0, 0));
-        System.err.println("took " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        assertThat(take(ImportTerms.ndjson(Mode.APPLY), lines).counts()).isEqualTo(counts(1_200, 0, 0));
         assertThat(found("massawerk" + own, reader(place))).hasSize(20);
         as.networkAdmin();
-        assertThat(take(ImportTerms.ndjson(Mode.APPLY), lines).counts()).isEqualTo(counts(0, 0, 3_000));
+        assertThat(take(ImportTerms.ndjson(Mode.APPLY), lines).counts()).isEqualTo(counts(0, 0, 1_200));
     }
 
     @Test
