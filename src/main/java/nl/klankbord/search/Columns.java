@@ -27,6 +27,7 @@ final class Columns {
     static final Columns NONE = new Columns(new int[0], new long[0]);
 
     private final Map<String, Column> keys = new HashMap<>();
+    private final Map<String, Words> words = new HashMap<>();
     private final int[] order;
     private final long[] rank;
 
@@ -129,6 +130,11 @@ final class Columns {
         return keys.get(name);
     }
 
+    /** The written words of a field. */
+    Words words(String field) {
+        return words.getOrDefault(field, Words.NONE);
+    }
+
     /** Where a document stands in the order of its segment. */
     int order(int document) {
         return order[document];
@@ -172,7 +178,11 @@ final class Columns {
         while (ranks.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             rank[ranks.docID()] = ranks.longValue();
         }
-        return new Columns(order, rank);
+        var columns = new Columns(order, rank);
+        for (var field : List.of(Documents.spelled(kind), Documents.names(kind))) {
+            columns.words.put(field, Words.of(reader, field));
+        }
+        return columns;
     }
 
     private static Column column(LeafReader reader, String field, Registry registry) throws IOException {

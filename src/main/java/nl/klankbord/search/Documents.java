@@ -117,6 +117,12 @@ final class Documents {
         return letter + ".";
     }
 
+    /** The audience of a term. */
+    static String audience(String term) {
+        int end = term.indexOf(OF_AUDIENCE);
+        return end < 0 ? NETWORK : term.substring(end + 1).intern();
+    }
+
     static String value(String name, String value) {
         return name + "=" + value;
     }

@@ -50,6 +50,10 @@ final class Finder {
      */
     record Found(long total, long direct, long open, long openDirect, List<Kept> kept, Tally tally) {}
 
+    Shards shards() {
+        return shards;
+    }
+
     private int depth() {
         return query.offset() > DEEPEST ? 0 : (int) query.offset() + query.limit();
     }

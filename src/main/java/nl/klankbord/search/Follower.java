@@ -294,6 +294,7 @@ class Follower implements SmartLifecycle {
                 actors.asPortal(() -> source.all(document -> add(fresh, document)));
             }
             fresh.finished(clock.instant());
+            fresh.gather();
             fresh.commit();
             whole = true;
         } finally {

@@ -46,10 +46,16 @@ final class Reading {
     /**
      * @param near whether words may be names with a slip, though they are words of something else
      */
-    Reading(Lookup lookup, Understanding understanding, SearchQuery query, String typed, boolean near) {
+    Reading(
+            Lookup lookup,
+            Finder.Shards shards,
+            Understanding understanding,
+            SearchQuery query,
+            String typed,
+            boolean near) {
         this.lookup = lookup;
         this.understanding = understanding;
-        this.spelling = new Spelling(lookup, understanding);
+        this.spelling = new Spelling(lookup, shards, understanding);
         this.query = query;
         this.near = near;
         this.text = typed.length() > LONGEST_TEXT ? typed.substring(0, LONGEST_TEXT) : typed;

@@ -56,7 +56,7 @@ final class Search {
     }
 
     private Reading read(String text, boolean near) {
-        return new Reading(lookup, understanding, query, text, near);
+        return new Reading(lookup, finder.shards(), understanding, query, text, near);
     }
 
     private @Nullable Answer mended(Reading reading, List<Concept> concepts) throws IOException {
