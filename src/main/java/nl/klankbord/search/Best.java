@@ -32,6 +32,11 @@ final class Best {
         }
     }
 
+    /** What a key must reach to be kept. */
+    long least() {
+        return size < most ? 0 : most == 0 ? Long.MAX_VALUE : keys[0];
+    }
+
     private void up(int from, long key, long place) {
         int at = from;
         while (at > 0 && keys[at - 1 >> 1] > key) {

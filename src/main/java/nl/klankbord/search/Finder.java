@@ -2,6 +2,7 @@ package nl.klankbord.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -136,6 +137,7 @@ final class Finder {
         var spare = SPARE.poll();
         var scratch = spare == null ? new Matching.Scratch() : spare;
         new Matching(lookup, concepts, all, scratch).in(leaf, to);
+        to.count();
         SPARE.offer(scratch);
     }
 
@@ -156,6 +158,7 @@ final class Finder {
         private final @Nullable Bits live;
         private final List<Columns.@Nullable Column> preferredIn = new ArrayList<>();
         private final List<Integer> preferredValues = new ArrayList<>();
+        private int[] taken = new int[256];
         private boolean byOrder;
         private long total;
         private long direct;
@@ -187,23 +190,34 @@ final class Finder {
             if (isDirect) {
                 openDirect++;
             }
-            if (!tally.take(document)) {
+            if (!tally.passes(document)) {
                 return;
             }
-            total++;
+            if (total == taken.length) {
+                taken = Arrays.copyOf(taken, taken.length * 2);
+            }
+            taken[(int) total++] = document;
             if (isDirect) {
                 direct++;
             }
-            long key = byOrder
-                    ? Integer.MAX_VALUE - columns.order(document)
-                    : key(document, Math.min(HIGHEST_SCORE, preferred(document, score)), isDirect);
-            best.offer(key, leaf, document);
+            if (byOrder) {
+                best.offer(Integer.MAX_VALUE - columns.order(document), leaf, document);
+                return;
+            }
+            long upper = (isDirect ? 1L << 26 : 0) | Math.min(HIGHEST_SCORE, preferred(document, score));
+            if (upper >= best.least() >>> STANDING_BITS + SPREAD_BITS) {
+                best.offer(key(document, upper), leaf, document);
+            }
         }
 
-        private long key(int document, int score, boolean isDirect) {
+        void count() {
+            tally.count(taken, (int) total);
+        }
+
+        private long key(int document, long upper) {
             long rank = columns.rank(document);
             long spread = (rank ^ day * 0x9e3779b97f4a7c15L) * 0xff51afd7ed558ccdL >>> 64 - SPREAD_BITS;
-            return ((isDirect ? 1L << 26 : 0) | score) << STANDING_BITS + SPREAD_BITS
+            return upper << STANDING_BITS + SPREAD_BITS
                     | rank >>> 32 << SPREAD_BITS
                     | spread;
         }

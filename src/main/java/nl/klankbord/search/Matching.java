@@ -65,49 +65,55 @@ final class Matching {
         void match(int document, int score, boolean direct);
     }
 
-    /** Room for the scores of one segment, used again and again. */
+    /**
+     * Room for the scores of one segment, used again and again. A document gets a slot when it is first met, so that
+     * only one array is read here and there and all others from begin to end.
+     */
     static final class Scratch {
 
-        private int[] best = new int[0];
-        private int[] sum = new int[0];
-        private int[] got = new int[0];
-        private boolean[] related = new boolean[0];
+        private int[] slotOf = new int[0];
+        private int[] documents = new int[1024];
+        private int[] best = new int[1024];
+        private int[] sum = new int[1024];
+        private int[] got = new int[1024];
+        private boolean[] related = new boolean[1024];
         private int[] touched = new int[1024];
-        private int[] seen = new int[1024];
+        private int[] candidates = new int[1024];
+        private int slots;
         private int touchedSize;
-        private int seenSize;
 
-        void room(int documents) {
-            if (best.length < documents) {
-                best = new int[documents];
-                sum = new int[documents];
-                got = new int[documents];
-                related = new boolean[documents];
+        void room(int most) {
+            if (slotOf.length < most) {
+                slotOf = new int[most];
             }
+            slots = 0;
             touchedSize = 0;
-            seenSize = 0;
         }
 
-        private void touch(int document) {
-            if (touchedSize == touched.length) {
-                touched = Arrays.copyOf(touched, touched.length * 2);
+        private int newSlot(int document) {
+            int slot = slots++;
+            if (slot == documents.length) {
+                int more = slot * 2;
+                documents = Arrays.copyOf(documents, more);
+                best = Arrays.copyOf(best, more);
+                sum = Arrays.copyOf(sum, more);
+                got = Arrays.copyOf(got, more);
+                related = Arrays.copyOf(related, more);
+                touched = Arrays.copyOf(touched, more);
+                candidates = Arrays.copyOf(candidates, more);
             }
-            touched[touchedSize++] = document;
-        }
-
-        private void see(int document) {
-            if (seenSize == seen.length) {
-                seen = Arrays.copyOf(seen, seen.length * 2);
-            }
-            seen[seenSize++] = document;
+            slotOf[document] = slots;
+            documents[slot] = document;
+            best[slot] = 0;
+            sum[slot] = 0;
+            got[slot] = 0;
+            related[slot] = false;
+            return slot;
         }
 
         private void clear() {
-            for (int i = 0; i < seenSize; i++) {
-                int document = seen[i];
-                sum[document] = 0;
-                got[document] = 0;
-                related[document] = false;
+            for (int slot = 0; slot < slots; slot++) {
+                slotOf[documents[slot]] = 0;
             }
         }
     }
@@ -118,25 +124,20 @@ final class Matching {
         try {
             for (int number = 0; number < concepts.size(); number++) {
                 concept(concepts.get(number), number, leaf);
+                if (concepts.size() == 1) {
+                    only(to);
+                    return;
+                }
                 fold(concepts.get(number), number);
                 if (all && scratch.touchedSize == 0) {
                     return;
                 }
             }
-            if (all) {
-                for (int i = 0; i < scratch.touchedSize; i++) {
-                    int document = scratch.touched[i];
-                    to.match(document, scratch.sum[document], !scratch.related[document]);
-                }
-            } else {
-                for (int i = 0; i < scratch.seenSize; i++) {
-                    int document = scratch.seen[i];
-                    if (scratch.got[document] >= enough) {
-                        to.match(
-                                document,
-                                scratch.sum[document],
-                                scratch.got[document] >= whole && !scratch.related[document]);
-                    }
+            for (int slot = 0; slot < scratch.slots; slot++) {
+                int got = scratch.got[slot];
+                if (got >= (all ? concepts.size() : enough)) {
+                    boolean direct = !scratch.related[slot] && (all || got >= whole);
+                    to.match(scratch.documents[slot], scratch.sum[slot], direct);
                 }
             }
         } finally {
@@ -144,13 +145,23 @@ final class Matching {
         }
     }
 
+    /** There is one concept, so there is nothing to add. */
+    private void only(Matched to) {
+        for (int slot = 0; slot < scratch.slots; slot++) {
+            int best = scratch.best[slot];
+            to.match(scratch.documents[slot], best & DIRECT - 1, (best & DIRECT) != 0);
+        }
+    }
+
     private void concept(Concept concept, int number, int leaf) throws IOException {
         boolean first = number == 0;
-        var candidates = scratch.touched;
+        var candidates = scratch.candidates;
         int left = scratch.touchedSize;
         if (!first && all) {
-            candidates = Arrays.copyOf(scratch.touched, left);
-            Arrays.sort(candidates);
+            for (int i = 0; i < left; i++) {
+                candidates[i] = scratch.documents[scratch.touched[i]];
+            }
+            Arrays.sort(candidates, 0, left);
         }
         scratch.touchedSize = 0;
         for (var way : concept.ways()) {
@@ -269,15 +280,21 @@ final class Matching {
     }
 
     private void offer(int document, int number, int score) {
-        int before = scratch.best[document];
-        if (before == 0) {
-            if (all && scratch.got[document] != number) {
+        int slot = scratch.slotOf[document] - 1;
+        if (slot < 0) {
+            if (all && number > 0) {
                 return;
             }
-            scratch.touch(document);
-            scratch.best[document] = score == 0 ? 1 : score;
+            slot = scratch.newSlot(document);
+        } else if (all && scratch.got[slot] != number) {
+            return;
+        }
+        int before = scratch.best[slot];
+        if (before == 0) {
+            scratch.touched[scratch.touchedSize++] = slot;
+            scratch.best[slot] = Math.max(1, score);
         } else if (score > before) {
-            scratch.best[document] = score;
+            scratch.best[slot] = score;
         }
     }
 
@@ -289,15 +306,12 @@ final class Matching {
     private void fold(Concept concept, int number) {
         int told = told(concept);
         for (int i = 0; i < scratch.touchedSize; i++) {
-            int document = scratch.touched[i];
-            int best = scratch.best[document];
-            scratch.best[document] = 0;
-            if (scratch.got[document] == 0) {
-                scratch.see(document);
-            }
-            scratch.got[document] = all ? number + 1 : scratch.got[document] + told;
-            scratch.sum[document] += best & DIRECT - 1;
-            scratch.related[document] |= (best & DIRECT) == 0;
+            int slot = scratch.touched[i];
+            int best = scratch.best[slot];
+            scratch.best[slot] = 0;
+            scratch.got[slot] = all ? number + 1 : scratch.got[slot] + told;
+            scratch.sum[slot] += best & DIRECT - 1;
+            scratch.related[slot] |= (best & DIRECT) == 0;
         }
     }
 }

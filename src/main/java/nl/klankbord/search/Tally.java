@@ -43,8 +43,8 @@ final class Tally {
         }
     }
 
-    /** Whether a document passes every filter; counts it where it counts. */
-    boolean take(int document) {
+    /** Whether a document passes every filter; one that fails in a single one is counted there. */
+    boolean passes(int document) {
         Facet failed = null;
         for (var facet : facets) {
             if (facet.filters && !facet.passes(document)) {
@@ -58,10 +58,14 @@ final class Tally {
             failed.count(document);
             return false;
         }
-        for (var facet : facets) {
-            facet.count(document);
-        }
         return true;
+    }
+
+    /** Counts documents that pass every filter; all at once for each facet, which is faster than one after another. */
+    void count(int[] documents, int size) {
+        for (var facet : facets) {
+            facet.count(documents, size);
+        }
     }
 
     /** What was counted, by name of facet and by value. */
@@ -130,17 +134,66 @@ final class Tally {
             return false;
         }
 
-        /** A document that passes everything, or fails here only. */
-        void count(int document) {
+        /** Documents that pass everything. */
+        void count(int[] documents, int size) {
             var values = column;
             if (values == null || !countsValues && !countsGrades) {
                 return;
             }
-            if (values.isSingle() && !countsGrades && leastGrade == 0 && values.audiences().length == 0) {
-                int value = values.values()[document];
-                if (value >= 0) {
-                    counts[Columns.number(value)]++;
+            if (leastGrade > 0 || values.audiences().length > 0 || countsGrades && !anyValue) {
+                for (int i = 0; i < size; i++) {
+                    count(documents[i]);
                 }
+            } else if (values.isSingle()) {
+                countOne(values.values(), documents, size);
+            } else if (countsGrades) {
+                countGraded(values, documents, size);
+            } else {
+                countEach(values, documents, size);
+            }
+        }
+
+        private void countOne(int[] values, int[] documents, int size) {
+            var counted = counts;
+            for (int i = 0; i < size; i++) {
+                int value = values[documents[i]];
+                if (value >= 0) {
+                    counted[Columns.number(value)]++;
+                }
+            }
+        }
+
+        private void countEach(Columns.Column column, int[] documents, int size) {
+            var starts = column.starts();
+            var values = column.values();
+            var counted = counts;
+            for (int i = 0; i < size; i++) {
+                for (int at = starts[documents[i]], end = starts[documents[i] + 1]; at < end; at++) {
+                    counted[Columns.number(values[at])]++;
+                }
+            }
+        }
+
+        private void countGraded(Columns.Column column, int[] documents, int size) {
+            var starts = column.starts();
+            var values = column.values();
+            var counted = counts;
+            for (int i = 0; i < size; i++) {
+                int highest = -1;
+                for (int at = starts[documents[i]], end = starts[documents[i] + 1]; at < end; at++) {
+                    counted[Columns.number(values[at])]++;
+                    highest = Math.max(highest, Columns.grade(values[at]));
+                }
+                if (highest >= 0) {
+                    grades[highest]++;
+                }
+            }
+        }
+
+        /** A document that passes everything, or fails here only. */
+        void count(int document) {
+            var values = column;
+            if (values == null || !countsValues && !countsGrades) {
                 return;
             }
             int highest = -1;
