@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the topic in the language of the network
  * @param level 1 (basis) to 5 (vraagbaak)
+ * @param seenByNetwork outside the own partner too
  * @param intents what one may be asked for on this topic, besides what holds for all of them
  * @param standIn who can be asked about this topic instead; only on a profile
  */
@@ -20,6 +21,7 @@ public record ProfileTopic(
         String note,
         ExpertiseState state,
         ExpertiseOrigin origin,
+        boolean seenByNetwork,
         Instant confirmedAt,
         Set<Intent> intents,
         @Nullable ColleagueCard standIn,

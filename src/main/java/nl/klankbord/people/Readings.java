@@ -139,6 +139,7 @@ class Readings {
         return new Profile(
                 colleague.card(),
                 colleague.version(),
+                colleague.photoFor(reader),
                 colleague.department(),
                 colleague.story().headline(),
                 colleague.story().about(),
@@ -218,6 +219,7 @@ class Readings {
                 line.note(),
                 line.state(now),
                 line.origin(),
+                line.seenByNetwork(),
                 line.confirmedAt(),
                 line.intents(),
                 line.standIn() == null ? null : standIns.get(line.standIn()),

@@ -43,7 +43,7 @@ final class ExpertiseLine extends ListItem {
             buttons(freshness, steps);
         }
         add(freshness);
-        if (isUnclaimed(topic)) {
+        if (!topic.seenByNetwork()) {
             var why = new Paragraph(
                     getTranslation("people.organisation.text", profile.card().name()));
             why.addClassNames("small", "muted");
