@@ -27,4 +27,9 @@ public final class PeopleLinks {
     public static String toCode(ColleagueId id) {
         return to(id) + "/visitekaartje.svg";
     }
+
+    /** A photo, for those who may see it. */
+    public static String toPhoto(ColleagueId id, UUID photo) {
+        return to(id) + "/foto?v=" + photo;
+    }
 }

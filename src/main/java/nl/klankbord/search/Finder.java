@@ -217,9 +217,7 @@ final class Finder {
         private long key(int document, long upper) {
             long rank = columns.rank(document);
             long spread = (rank ^ day * 0x9e3779b97f4a7c15L) * 0xff51afd7ed558ccdL >>> 64 - SPREAD_BITS;
-            return upper << STANDING_BITS + SPREAD_BITS
-                    | rank >>> 32 << SPREAD_BITS
-                    | spread;
+            return upper << STANDING_BITS + SPREAD_BITS | rank >>> 32 << SPREAD_BITS | spread;
         }
 
         /** A third more for what was asked for beside the words. */

@@ -10,13 +10,16 @@ public interface Thesaurus {
 
     /**
      * One concept. All {@code terms} (the preferred one first, then synonyms and local terms) mean the same;
-     * an abbreviation leads to the terms, but a term not to the abbreviation's other meanings.
+     * an abbreviation leads to the terms, but a term not to the abbreviation's other meanings. A
+     * translation leads to the terms as well, and is never searched for instead of them.
      */
-    record Concept(String preferred, List<String> terms, List<String> abbreviations) {
+    record Concept(
+            String preferred, List<String> terms, List<String> abbreviations, List<String> translations) {
 
         public Concept {
             terms = List.copyOf(terms);
             abbreviations = List.copyOf(abbreviations);
+            translations = List.copyOf(translations);
         }
     }
 }

@@ -35,6 +35,7 @@ final class Understanding {
             meanings.add(meaning);
             meaning.terms().forEach(form -> enter(new Entry(meaning, form, false)));
             meaning.abbreviations().forEach(form -> enter(new Entry(meaning, form, true)));
+            forms(concept.translations()).forEach(form -> enter(new Entry(meaning, form, true)));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.klankbord.base.PlainText;
 import nl.klankbord.base.TopicId;
 import nl.klankbord.search.Thesaurus.Concept;
@@ -43,8 +44,21 @@ final class Lexicon {
         byId.values().forEach(topic -> searchable.put(topic.id(), searchable(topic)));
         concepts = byId.values().stream()
                 .filter(topic -> topic.status() != TopicStatus.RETIRED)
-                .map(topic -> new Concept(topic.nl(), topic.terms(), topic.abbreviations()))
+                .map(Lexicon::concept)
                 .toList();
+    }
+
+    private static Concept concept(Topic topic) {
+        var dutch = topic.terms().stream()
+                .filter(term -> !term.equals(topic.en()) || topic.nl().equals(term))
+                .toList();
+        return new Concept(
+                topic.nl(),
+                dutch,
+                topic.abbreviations(),
+                Stream.ofNullable(topic.en())
+                        .filter(term -> !dutch.contains(term))
+                        .toList());
     }
 
     /** Which words count first when topics share one: a preferred term before a synonym, and so on. */
