@@ -1,5 +1,6 @@
 package nl.klankbord.people;
 
+import java.util.UUID;
 import nl.klankbord.base.ColleagueId;
 
 /** Addresses of the directory, without a leading slash; mails and other pages link to them for ever. */

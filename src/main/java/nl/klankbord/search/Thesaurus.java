@@ -13,8 +13,7 @@ public interface Thesaurus {
      * an abbreviation leads to the terms, but a term not to the abbreviation's other meanings. A
      * translation leads to the terms as well, and is never searched for instead of them.
      */
-    record Concept(
-            String preferred, List<String> terms, List<String> abbreviations, List<String> translations) {
+    record Concept(String preferred, List<String> terms, List<String> abbreviations, List<String> translations) {
 
         public Concept {
             terms = List.copyOf(terms);

@@ -40,7 +40,8 @@ class LuceneSearchIndexTest {
 
     @Test
     void aSynonymIsFoundAndSaysOfWhat(@TempDir Path folder) {
-        var plan = new Thesaurus.Concept("omgevingsplan", List.of("omgevingsplan", "bestemmingsplan"), List.of("VTH"), List.of("zoning plan"));
+        var plan = new Thesaurus.Concept(
+                "omgevingsplan", List.of("omgevingsplan", "bestemmingsplan"), List.of("VTH"), List.of("zoning plan"));
         try (var things = new IndexedThings(folder, plan).started()) {
             things.put("Joost", "Omgevingsplannen maken");
 
