@@ -103,6 +103,10 @@ class Colleague {
     @Personal(purpose = FIND_COLLEAGUES, seenBy = ADMINISTRATORS, term = UNTIL_REPLACED, erasure = DELETED)
     private @Nullable LocalDate leftOn;
 
+    /** Which picture is the photo. */
+    @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
+    private @Nullable UUID photo;
+
     @ElementCollection
     @CollectionTable(name = "colleague_expertise", joinColumns = @JoinColumn(name = "colleague"))
     @MapKeyColumn(name = "topic")
@@ -170,7 +174,14 @@ class Colleague {
     }
 
     ColleagueCard card() {
-        return new ColleagueCard(id(), externalId, names().full(), names().initials(), partner(), jobTitle);
+        return new ColleagueCard(
+                id(),
+                externalId,
+                names().full(),
+                names().initials(),
+                partner(),
+                jobTitle,
+                visibility.hides(Hidden.PHOTO) ? null : photo);
     }
 
     String externalId() {
@@ -227,7 +238,7 @@ class Colleague {
 
     /** The own person writes all of it, who administers the partner what the organisation says. */
     boolean editableBy(Actor actor) {
-        return isSelf(actor) || actor.administers(partner());
+        return !hasLeft() && (isSelf(actor) || actor.administers(partner()));
     }
 
     boolean isSelf(Actor actor) {
@@ -244,6 +255,15 @@ class Colleague {
 
     boolean showsEvidenceTo(Actor reader) {
         return isSelf(reader) || !visibility.hides(Hidden.EVIDENCE);
+    }
+
+    @Nullable
+    UUID photoFor(Actor reader) {
+        return !hasLeft() && shows(Hidden.PHOTO, reader) ? photo : null;
+    }
+
+    void showPhoto(@Nullable UUID picture) {
+        photo = picture;
     }
 
     private boolean shows(Hidden what, Actor reader) {

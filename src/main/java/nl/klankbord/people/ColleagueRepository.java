@@ -37,8 +37,8 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
     /** Topics that others with this job, or of this department, name: most named in this partner first. */
     @Query("""
             select key(e) from Colleague c join c.expertise e
-            where c.id <> :self and value(e).retired = false
-            and (value(e).origin = nl.klankbord.people.ExpertiseOrigin.OWN or c.partner = :partner)
+            where c.id <> :self and c.leftOn is null and value(e).retired = false
+            and (value(e).origin = nl.klankbord.people.ExpertiseOrigin.OWN or value(e).shared = true or c.partner = :partner)
             and (c.jobTitle = :job and :job <> '' or c.partner = :partner and c.department = :department and :department <> '')
             group by key(e)
             order by sum(case when c.partner = :partner then 1 else 0 end) desc, count(c) desc, key(e)

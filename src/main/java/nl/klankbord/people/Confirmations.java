@@ -105,7 +105,7 @@ public class Confirmations {
     private Colleague another(ColleagueId id, TopicId topic, Actor actor) {
         return repository
                 .findLockedById(id.value())
-                .filter(colleague -> !colleague.isSelf(actor))
+                .filter(colleague -> !colleague.hasLeft() && !colleague.isSelf(actor))
                 .filter(colleague -> colleague.expertiseFor(actor).containsKey(topic))
                 .orElseThrow(() -> new NotAllowed("Confirm expertise of colleague " + id));
     }

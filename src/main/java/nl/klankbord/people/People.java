@@ -111,7 +111,7 @@ public class People {
     public Optional<EditableProfile> editable(ColleagueId id, Actor actor) {
         return repository
                 .findById(id.value())
-                .filter(colleague -> !colleague.hasLeft() && colleague.editableBy(actor))
+                .filter(colleague -> colleague.editableBy(actor))
                 .map(colleague -> readings.editable(colleague, actor));
     }
 
@@ -293,7 +293,7 @@ public class People {
     private Colleague changeable(ColleagueId id, Actor actor) {
         return repository
                 .findLockedById(id.value())
-                .filter(colleague -> !colleague.hasLeft() && colleague.editableBy(actor))
+                .filter(colleague -> colleague.editableBy(actor))
                 .orElseThrow(() -> new NotAllowed("Edit colleague " + id));
     }
 

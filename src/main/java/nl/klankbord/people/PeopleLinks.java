@@ -1,5 +1,6 @@
 package nl.klankbord.people;
 
+import java.util.UUID;
 import nl.klankbord.base.ColleagueId;
 
 /** Addresses of the directory, without a leading slash; mails and other pages link to them for ever. */
@@ -26,5 +27,10 @@ public final class PeopleLinks {
     /** The visiting card as a picture that a phone reads (QR code). */
     public static String toCode(ColleagueId id) {
         return to(id) + "/visitekaartje.svg";
+    }
+
+    /** A photo, for those who may see it. */
+    public static String toPhoto(ColleagueId id, UUID photo) {
+        return to(id) + "/foto?v=" + photo;
     }
 }

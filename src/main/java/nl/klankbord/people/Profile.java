@@ -2,12 +2,14 @@ package nl.klankbord.people;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that one reader may see of a colleague. What is hidden from the reader is empty.
  *
  * @param version to hand back when it is edited
+ * @param photo also when only the reader may see it
  * @param expertise highest level first, stale lines last
  * @param retired what does not hold any more, for its own person only
  * @param own the reader is this person
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Profile(
         ColleagueCard card,
         int version,
+        @Nullable UUID photo,
         String department,
         String headline,
         String about,

@@ -139,6 +139,7 @@ class Readings {
         return new Profile(
                 colleague.card(),
                 colleague.version(),
+                colleague.photoFor(reader),
                 colleague.department(),
                 colleague.story().headline(),
                 colleague.story().about(),

@@ -32,15 +32,17 @@ public class VisitingCards {
     /** As a vCard 3.0, which every address book reads. */
     @Transactional(readOnly = true)
     public Optional<Card> card(ColleagueId id) {
-        return repository
-                .findById(id.value())
-                .map(colleague -> new Card(colleague.names().full(), vcard(colleague, true)));
+        return present(id).map(colleague -> new Card(colleague.names().full(), vcard(colleague, true)));
     }
 
     /** As a QR code in an SVG picture. */
     @Transactional(readOnly = true)
     public Optional<String> code(ColleagueId id) {
-        return repository.findById(id.value()).map(colleague -> QrPicture.of(code(colleague)));
+        return present(id).map(colleague -> QrPicture.of(code(colleague)));
+    }
+
+    private Optional<Colleague> present(ColleagueId id) {
+        return repository.findById(id.value()).filter(colleague -> !colleague.hasLeft());
     }
 
     private QrCode code(Colleague colleague) {
@@ -61,7 +63,7 @@ public class VisitingCards {
                     partners.find(colleague.partner()).map(PartnerCard::name).orElse("");
             card.with("ORG", partner, colleague.department()).with("TITLE", colleague.jobTitle());
         }
-        return card.with("EMAIL;TYPE=WORK", colleague.mail())
+        return card.with("EMAIL;TYPE=INTERNET", colleague.mail())
                 .with("TEL;TYPE=WORK", colleague.phoneFor(Onlooker.OTHER_PARTNER.at(colleague.partner())))
                 .toString();
     }

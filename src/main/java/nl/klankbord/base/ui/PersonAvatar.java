@@ -1,9 +1,10 @@
 package nl.klankbord.base.ui;
 
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
-/** The initials of a person in a circle, beside the name that it stands for. */
+/** The initials or the photo of a person in a circle, beside the name that it stands for. */
 public final class PersonAvatar extends Span {
 
     public PersonAvatar(String name) {
@@ -15,6 +16,14 @@ public final class PersonAvatar extends Span {
     /** Half as large again, for cards and profiles. */
     public PersonAvatar large() {
         addClassName("avatar-large");
+        return this;
+    }
+
+    /** Shows the photo at this address instead of the initials. */
+    public PersonAvatar photo(String address) {
+        removeAll();
+        // Beside the name that it stands for, so it says nothing of its own.
+        add(new Image(address, ""));
         return this;
     }
 

@@ -18,6 +18,7 @@ import nl.klankbord.base.ui.UndoNotice;
 import nl.klankbord.people.EditableProfile;
 import nl.klankbord.people.People;
 import nl.klankbord.people.ProfilePart;
+import nl.klankbord.people.ProfilePhotos;
 
 /**
  * A profile to write, in cards that are each saved by themselves: four for the own person, one with what the
@@ -34,9 +35,12 @@ class EditProfileView extends HousePage implements BeforeEnterObserver {
     private final transient CurrentActor actors;
     private final transient ProfileDrafts drafts;
     private final transient ProfileChoices choices;
+    private final transient ProfilePhotos photos;
 
-    EditProfileView(People people, CurrentActor actors, ProfileDrafts drafts, ProfileChoices choices) {
+    EditProfileView(
+            People people, ProfilePhotos photos, CurrentActor actors, ProfileDrafts drafts, ProfileChoices choices) {
         this.people = people;
+        this.photos = photos;
         this.actors = actors;
         this.drafts = drafts;
         this.choices = choices;
@@ -61,6 +65,9 @@ class EditProfileView extends HousePage implements BeforeEnterObserver {
         var editors = new ArrayList<PartEditor>();
         for (var part : profile.own() ? OWN : List.of(ProfilePart.ORGANISATION)) {
             var editor = new PartEditor(profile, part, people, actors, drafts, choices);
+            if (part == ProfilePart.ABOUT) {
+                editor.body().addComponentAsFirst(new PhotoField(profile, photos, people, actors));
+            }
             if (part == ProfilePart.EXPERTISE) {
                 editor.content(new TopicSuggestions(people.suggestedTopics(id, actors.get()), editor.form()::addTopic));
             }

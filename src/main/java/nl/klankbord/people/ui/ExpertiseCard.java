@@ -55,7 +55,7 @@ final class ExpertiseCard extends Panel {
                 new Paragraph(getTranslation("people.all-still-true.why", doubtful)),
                 new Button(getTranslation("people.all-still-true"), _ -> steps.allStillTrue()));
         question.addClassNames("note", "note-attention", "row", "between", "people-still-true");
-        if (profile.expertise().stream().anyMatch(ExpertiseLine::isUnclaimed)) {
+        if (!profile.expertise().stream().allMatch(ProfileTopic::seenByNetwork)) {
             question.addComponentAtIndex(1, new Paragraph(getTranslation("people.all-still-true.organisation")));
         }
         content(question);

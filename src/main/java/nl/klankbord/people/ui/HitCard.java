@@ -17,6 +17,7 @@ import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.people.ColleagueCard;
 import nl.klankbord.people.ColleagueHit;
 import nl.klankbord.people.ColleagueHit.Why;
+import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.ProfileTopic;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,12 @@ final class HitCard extends ListItem {
             text.add(topics(hit.topics()));
         }
         text.add(presence(presence));
-        add(new PersonAvatar(hit.card().name()).large(), text);
+        var card = hit.card();
+        var avatar = new PersonAvatar(card.name()).large();
+        if (card.photo() != null) {
+            avatar.photo(PeopleLinks.toPhoto(card.id(), card.photo()));
+        }
+        add(avatar, text);
         if (!hit.why().isEmpty()) {
             add(why(hit.why()));
         }

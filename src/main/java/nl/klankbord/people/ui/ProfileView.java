@@ -3,6 +3,7 @@ package nl.klankbord.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,6 +26,7 @@ import nl.klankbord.partners.Partners;
 import nl.klankbord.people.Confirmations;
 import nl.klankbord.people.Onlooker;
 import nl.klankbord.people.People;
+import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +98,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
     }
 
     private Component who(Profile profile) {
-        var line = new Div(new PersonAvatar(profile.card().name()).large());
+        var line = new Div(picture(profile));
         line.addClassName("people-profile-who");
         partners.find(profile.card().partner())
                 .ifPresent(partner -> line.add(new PartnerBadge(partner.mark(), partner.name(), partner.accent())));
@@ -105,6 +107,17 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
             line.add(new Span(profile.department()));
         }
         return line;
+    }
+
+    private Component picture(Profile profile) {
+        var card = profile.card();
+        if (profile.photo() == null) {
+            return new PersonAvatar(card.name()).large();
+        }
+        var photo = new Image(
+                PeopleLinks.toPhoto(card.id(), profile.photo()), getTranslation("people.photo.of", card.name()));
+        photo.addClassName("people-photo");
+        return photo;
     }
 
     private void actions(Profile profile) {

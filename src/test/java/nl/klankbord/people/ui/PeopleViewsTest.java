@@ -12,14 +12,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.base.PageRequest;
+import nl.klankbord.base.Texts;
 import nl.klankbord.base.ui.ErrorSummary;
 import nl.klankbord.base.ui.StaleNotice;
+import nl.klankbord.people.ColleagueHit;
+import nl.klankbord.people.ColleagueQuery;
 import nl.klankbord.people.Onlooker;
 import nl.klankbord.people.People;
 import nl.klankbord.people.ProfileEntry;
@@ -188,5 +193,37 @@ class PeopleViewsTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Zet terug")));
 
         assertThat(_find(ExpertiseLine.class)).hasSize(lines);
+    }
+
+    @Test
+    void aFileThatIsNoPhotoIsSaidToBeNone() {
+        var actor = as("leidinggevende", "collegas");
+        go("collegas/" + actor.colleague() + "/bewerk");
+
+        _get(PhotoField.class).put(new byte[] {1, 2, 3});
+
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("Dit bestand is geen foto die we kunnen lezen. Kies een JPEG of een PNG."));
+        _assertNone(Image.class);
+    }
+
+    @Test
+    void anAdministratorWritesTheCardOfTheOrganisation() {
+        var administrator = as.account("beheerder");
+        var colleague = people
+                .search(ColleagueQuery.of("", new PageRequest(1, 100)), administrator, Texts.DUTCH)
+                .page()
+                .items()
+                .stream()
+                .map(ColleagueHit::card)
+                .filter(card -> card.partner().equals(administrator.partner())
+                        && !card.id().equals(administrator.colleague()))
+                .findFirst();
+        colleague.ifPresent(card -> {
+            as("beheerder", "collegas/" + card.id() + "/bewerk");
+            _assertOne(PartEditor.class);
+            _assertNone(PhotoField.class);
+        });
     }
 }
