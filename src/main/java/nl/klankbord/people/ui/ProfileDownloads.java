@@ -28,8 +28,8 @@ class ProfileDownloads {
     private static final MediaType VCARD = new MediaType("text", "vcard", StandardCharsets.UTF_8);
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
-    private static final String KEPT =
-            CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate().getHeaderValue();
+    private static final CacheControl KEPT =
+            CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate();
 
     private final VisitingCards cards;
     private final ProfilePhotos photos;
@@ -68,7 +68,7 @@ class ProfileDownloads {
         var found = ColleagueId.parse(id)
                 .flatMap(of -> Ids.parse(photo).flatMap(picture -> photos.photo(of, picture, actors.get())));
         // Over the header that forbids to keep it, which is there already.
-        found.ifPresent(_ -> response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT));
+        found.ifPresent(_ -> response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT.getHeaderValue()));
         return answer(found.map(
                 bytes -> ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(bytes)));
     }
