@@ -11,7 +11,7 @@ import nl.klankbord.base.ImportFaults;
 final class Reading {
 
     private static final int MOST_PEOPLE = 100_000;
-    private static final int MOST_TERMS = 20_000;
+    private static final int MOST_TERMS = 50_000;
     private static final int BATCH = 500;
 
     private final PersonRules rules;

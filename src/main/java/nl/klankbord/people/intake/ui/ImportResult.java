@@ -33,10 +33,12 @@ final class ImportResult extends Div {
     static ImportResult tried(PeopleImportReport report) {
         var key = report.refused() ? "refused" : report.changesAnything() ? "would" : "same";
         var result = new ImportResult(key, report.refused());
-        result.counts(report);
         if (report.refused()) {
             result.add(new FaultTable(report.counts().errors(), result::name));
-        } else if (!report.first().isEmpty()) {
+            return result;
+        }
+        result.counts(report);
+        if (!report.first().isEmpty()) {
             result.add(new H3(result.getTranslation("people.import.first")), result.changes(report.first()));
         }
         return result;

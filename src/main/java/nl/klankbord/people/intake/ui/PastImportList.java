@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.klankbord.base.ui.Dates;
 import nl.klankbord.base.ui.ListState;
 import nl.klankbord.base.ui.StatusBadge;
+import nl.klankbord.base.ui.UndoNotice;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.ColleagueCard;
@@ -27,17 +28,18 @@ final class PastImportList extends Section {
     private final transient People people;
     private final transient Partners partners;
     private final transient Dates dates;
-    private final Div outcome = new Div();
+    private final Runnable changed;
     private final Div list = new Div();
 
-    PastImportList(PastImports imports, People people, Partners partners, Dates dates) {
+    /** @param changed hears that one was undone */
+    PastImportList(PastImports imports, People people, Partners partners, Dates dates, Runnable changed) {
+        this.changed = changed;
         this.imports = imports;
         this.people = people;
         this.partners = partners;
         this.dates = dates;
         addClassNames("people-import-past", "stack");
-        outcome.getElement().setAttribute("aria-live", "polite");
-        add(new H2(getTranslation("people.import.past")), outcome, list);
+        add(new H2(getTranslation("people.import.past")), list);
     }
 
     void refresh() {
@@ -98,10 +100,8 @@ final class PastImportList extends Section {
                     case UndoOutcome.TooLate _ -> getTranslation("people.import.undo.too-late");
                     case UndoOutcome.AlreadyUndone _ -> getTranslation("people.import.undo.already");
                 };
-        outcome.removeAll();
-        var note = new Paragraph(text);
-        note.addClassName("note");
-        outcome.add(note);
+        changed.run();
+        UndoNotice.show(text);
         refresh();
     }
 }

@@ -57,7 +57,7 @@ class PeopleImportView extends HousePage implements BeforeEnterObserver {
         form.part(file);
         terms = new TermsFields(form, actors.get(), partners.all(), this::otherFile);
         form.part(columns);
-        past = new PastImportList(pastImports, people, partners, dates);
+        past = new PastImportList(pastImports, people, partners, dates, this::otherFile);
         outcome.getElement().setAttribute("aria-live", "polite");
         outcome.addClassName("people-import-outcome");
         content(form, outcome, past);
@@ -85,7 +85,7 @@ class PeopleImportView extends HousePage implements BeforeEnterObserver {
         }
         var report = run(Mode.DRY_RUN);
         terms.askWhetherSure(report);
-        outcome.add(ImportResult.tried(report));
+        show(ImportResult.tried(report));
         if (!report.refused() && report.changesAnything()) {
             outcome.add(new Button(getTranslation("people.import.apply"), _ -> apply()));
         }
@@ -96,7 +96,7 @@ class PeopleImportView extends HousePage implements BeforeEnterObserver {
         if (!columns.isShown()) {
             var start = table.read(file.open(), terms.partner(), getLocale());
             if (!start.faults().isEmpty()) {
-                outcome.add(ImportResult.unreadable(start.faults()));
+                show(ImportResult.unreadable(start.faults()));
                 return false;
             }
             columns.show(start);
@@ -118,10 +118,15 @@ class PeopleImportView extends HousePage implements BeforeEnterObserver {
             file.done();
         }
         var result = ImportResult.taken(report);
+        show(result);
+        past.refresh();
+    }
+
+    /** Below what may be a long list of columns, so it takes focus. */
+    private void show(ImportResult result) {
         outcome.removeAll();
         outcome.add(result);
         result.getElement().callJsFunction("focus");
-        past.refresh();
     }
 
     private PeopleImportReport run(Mode mode) {
