@@ -295,6 +295,18 @@ final class Directory implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
+    /** Statements that the database has answered since it started. */
+    long statements() {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("show global status like 'Questions'")) {
+            rows.next();
+            return rows.getLong(2);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     long bytesOnDisk() {
         return bytes(folder.resolve("index").toFile());
     }

@@ -64,7 +64,8 @@ final class SearchBenchmark {
             Duration build,
             long bytes,
             long heap,
-            long[] untilFound) {
+            long[] untilFound,
+            double statements) {
 
         double bare() {
             return (before.cpu() + after.cpu()) / 2;
@@ -150,6 +151,9 @@ final class SearchBenchmark {
                 result.add(Cost.of(beginnings, 2, serverCpu, directory::suggest));
             });
             var after = Cost.of(texts, 5, serverCpu, bare::search);
+            var asking = directory.statements();
+            directory.asPortal(() -> texts.forEach(directory::search));
+            var statements = (double) (directory.statements() - asking) / texts.size();
             var heap = heap() - emptyHeap;
             var untilFound = new long[CHANGES];
             for (var change = 0; change < CHANGES; change++) {
@@ -157,7 +161,7 @@ final class SearchBenchmark {
             }
             Arrays.sort(untilFound);
             return new Result(
-                    size, before, result.get(0), result.get(1), after, result.get(2), build, bytes, heap, untilFound);
+                    size, before, result.get(0), result.get(1), after, result.get(2), build, bytes, heap, untilFound, statements);
         } finally {
             bare.close();
         }
@@ -226,17 +230,18 @@ final class SearchBenchmark {
         }
         lines.add("");
         lines.add("| People | Whole index built in | On disk | Heap | A change is found after, median and longest of "
-                + CHANGES + " |");
-        lines.add("|---:|---:|---:|---:|---:|");
+                + CHANGES + " | SQL statements a call |");
+        lines.add("|---:|---:|---:|---:|---:|---:|");
         for (var result : results) {
             lines.add(line(
-                    "| %,d | %.1f s | %.0f MB | %.0f MB | %d and %d ms |",
+                    "| %,d | %.1f s | %.0f MB | %.0f MB | %d and %d ms | %.1f |",
                     result.people(),
                     result.build().toMillis() / 1_000.0,
                     result.bytes() / 1e6,
                     result.heap() / 1e6,
                     result.untilFound()[CHANGES / 2],
-                    result.untilFound()[CHANGES - 1]));
+                    result.untilFound()[CHANGES - 1],
+                    result.statements()));
         }
         lines.add("");
         lines.add("Microseconds a call. " + PARTNERS + " partners, " + TERMS + " terms, " + TEXTS
