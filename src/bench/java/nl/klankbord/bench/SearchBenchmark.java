@@ -161,7 +161,17 @@ final class SearchBenchmark {
             }
             Arrays.sort(untilFound);
             return new Result(
-                    size, before, result.get(0), result.get(1), after, result.get(2), build, bytes, heap, untilFound, statements);
+                    size,
+                    before,
+                    result.get(0),
+                    result.get(1),
+                    after,
+                    result.get(2),
+                    build,
+                    bytes,
+                    heap,
+                    untilFound,
+                    statements);
         } finally {
             bare.close();
         }

@@ -28,8 +28,8 @@ class ImportPeopleJourney {
             visitor.open("beheer/collegas/import");
             visitor.page()
                     .locator("vaadin-upload input[type=file]")
-                    .setInputFiles(new FilePayload(
-                            "mensen.csv", "text/csv", TABLE.getBytes(Charset.forName("windows-1252"))));
+                    .setInputFiles(
+                            new FilePayload("mensen.csv", "text/csv", TABLE.getBytes(Charset.forName("windows-1252"))));
             assertThat(visitor.page().locator("vaadin-upload-file[complete]")).hasCount(1);
             visitor.button("Controleer").click();
             assertThat(note(visitor, "Dit gaat er gebeuren")).isFocused();

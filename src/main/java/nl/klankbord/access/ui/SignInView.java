@@ -2,12 +2,14 @@ package nl.klankbord.access.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -59,7 +61,7 @@ public class SignInView extends Main implements AfterNavigationObserver, HasDyna
         problem.addClassName("access-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        var card = new Div(brand(), new H1(getTranslation("access.sign-in.title")), problem, passwordForm());
+        var card = new Div(brand(), new H1(getTranslation("access.sign-in.title")), problem, passwordForm(), about());
         card.addClassName("access-card");
         add(card);
         demo.ifAvailable(accounts -> add(offers(accounts)));
@@ -87,6 +89,16 @@ public class SignInView extends Main implements AfterNavigationObserver, HasDyna
         var name = new Span("Klankbord");
         name.addClassName("access-brand");
         return name;
+    }
+
+    /** The pages that whoever may not come in must be able to read, too. */
+    private Component about() {
+        var about = new Nav(
+                new Anchor("privacy", getTranslation("access.sign-in.privacy")),
+                new Anchor("toegankelijkheid", getTranslation("access.sign-in.accessibility")));
+        about.setAriaLabel(getTranslation("access.sign-in.about"));
+        about.addClassNames("access-about", "small");
+        return about;
     }
 
     private Component passwordForm() {

@@ -59,7 +59,8 @@ class PeopleImportViewTest extends ViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Collega's importeren");
         _assertNone(
                 Checkbox.class,
-                spec -> spec.withLabel("Iedereen in het netwerk ziet de expertise, ook voordat de collega die bevestigt"));
+                spec -> spec.withLabel(
+                        "Iedereen in het netwerk ziet de expertise, ook voordat de collega die bevestigt"));
         upload("mensen.csv", "nr;naam;functie\n" + own + ";Jan van den Berg;Jurist\n");
 
         press("Controleer");
