@@ -45,6 +45,28 @@ class Errors {
                 texts.get(language, refused.textKey())));
     }
 
+    record FieldJson(String field, int row, String message) {}
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> badFields(BadFields refused, Locale language) {
+        var problem = problems.of(language, HttpStatus.UNPROCESSABLE_CONTENT, "base.problem.fields");
+        problem.setProperty(
+                "errors",
+                refused.problems().stream()
+                        .map(one -> new FieldJson(
+                                one.field(),
+                                one.row(),
+                                texts.get(
+                                        language, one.textKey(), one.arguments().toArray())))
+                        .toList());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refused, Locale language) {
+        return answer(problems.of(language, refused.status(), textFor(refused.status())));
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> missing(Missing missing, Locale language) {
         return answer(problems.of(language, HttpStatus.NOT_FOUND, "base.problem.not-found"));
@@ -93,6 +115,8 @@ class Errors {
         return switch (status) {
             case NOT_FOUND -> "base.problem.not-found";
             case METHOD_NOT_ALLOWED -> "base.problem.method";
+            case PRECONDITION_REQUIRED -> "base.problem.if-match";
+            case PRECONDITION_FAILED -> "base.problem.stale";
             case CONTENT_TOO_LARGE -> "base.problem.too-large";
             default -> "base.problem.bad-request";
         };

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.klankbord.access.CurrentActor;
-import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.TopicId;
@@ -24,13 +23,10 @@ import nl.klankbord.people.ColleaguePage.Facets;
 import nl.klankbord.people.ColleagueQuery;
 import nl.klankbord.people.Intent;
 import nl.klankbord.people.People;
-import nl.klankbord.people.Profile;
-import nl.klankbord.people.ProfileTopic;
 import nl.klankbord.vocabulary.Topic;
 import nl.klankbord.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -76,27 +72,6 @@ class PeopleController {
             Map<String, Map<String, Long>> facets,
             @Nullable String didYouMean,
             List<String> alsoSearchedFor) {}
-
-    record TopicJson(String id, String topic, int level, String note, String state, String origin) {}
-
-    record ProfileJson(
-            String id,
-            String externalId,
-            String name,
-            @Nullable String partner,
-            String jobTitle,
-            String department,
-            String headline,
-            String about,
-            String mail,
-            String phone,
-            List<String> projects,
-            List<String> languages,
-            List<TopicJson> expertise,
-            List<String> wantsToLearn,
-            List<String> intents,
-            String availability,
-            boolean editable) {}
 
     /** Partners and topics by id or by name; more than one of a kind means any of them. */
     @GetMapping("/api/v1/people")
@@ -158,14 +133,6 @@ class PeopleController {
         return texts;
     }
 
-    @GetMapping("/api/v1/people/{id}")
-    ProfileJson person(@PathVariable String id) {
-        return ColleagueId.parse(id)
-                .flatMap(colleague -> people.profile(colleague, actors.get()))
-                .map(this::profile)
-                .orElseThrow(Missing::new);
-    }
-
     private static boolean named(List<String> names) {
         return names.stream().anyMatch(name -> !name.isBlank());
     }
@@ -225,38 +192,6 @@ class PeopleController {
                 hit.score(),
                 hit.related(),
                 hit.why().stream().map(ColleagueHit.Why::text).toList());
-    }
-
-    private ProfileJson profile(Profile profile) {
-        var card = profile.card();
-        return new ProfileJson(
-                card.id().toString(),
-                card.externalId(),
-                card.name(),
-                partnerName(card).orElse(null),
-                card.jobTitle(),
-                profile.department(),
-                profile.headline(),
-                profile.about(),
-                profile.mail(),
-                profile.phone(),
-                profile.projects(),
-                profile.languages(),
-                profile.expertise().stream().map(PeopleController::topic).toList(),
-                profile.wantsToLearn(),
-                profile.intents().stream().map(Enum::name).sorted().toList(),
-                profile.presence().availability().name(),
-                profile.editable());
-    }
-
-    private static TopicJson topic(ProfileTopic line) {
-        return new TopicJson(
-                line.topic().toString(),
-                line.name(),
-                line.level(),
-                line.note(),
-                line.state().name(),
-                line.origin().name());
     }
 
     private Optional<String> partnerName(ColleagueCard card) {
