@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.klankbord.search.dutch.Compounds;
 import nl.klankbord.search.dutch.DutchText;
 import nl.klankbord.search.dutch.DutchText.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shared vocabulary, prepared for reading what was typed: every term by its stems, as one word, by the words in it
@@ -21,6 +22,7 @@ final class Understanding {
     private static final int LONGEST_TERM = 8;
     private static final int MOST_FORMS = 64;
     private static final int MOST_HOLDING = 64;
+    private static final int MOST_MEANINGS = 8;
 
     private final Map<String, List<Entry>> byStems = new HashMap<>();
     private final Map<String, List<Entry>> byJoined = new HashMap<>();
@@ -42,8 +44,19 @@ final class Understanding {
     /** A term as it is searched: its stems, without words that tell nothing. */
     record Form(String term, List<String> stems, String joined) {}
 
-    /** A concept of the vocabulary. */
-    record Meaning(String preferred, List<Form> terms, List<Form> abbreviations) {}
+    /** A concept of the vocabulary; the same only as itself, as comparing all its words would cost too much. */
+    record Meaning(String preferred, List<Form> terms, List<Form> abbreviations) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
 
     /** One term of a concept. */
     record Entry(Meaning meaning, Form form, boolean abbreviation) {}
@@ -79,8 +92,8 @@ final class Understanding {
         var form = entry.form();
         longest = Math.max(
                 longest, Math.min(LONGEST_TERM, DutchText.words(form.term()).size()));
-        add(byStems, String.join(" ", form.stems()), entry, Integer.MAX_VALUE);
-        add(byJoined, form.joined(), entry, Integer.MAX_VALUE);
+        add(byStems, String.join(" ", form.stems()), entry, MOST_MEANINGS);
+        add(byJoined, form.joined(), entry, MOST_MEANINGS);
         var inside = new HashSet<String>();
         for (var word : DutchText.words(form.term())) {
             if (!word.isStopWord()) {

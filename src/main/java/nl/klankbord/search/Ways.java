@@ -32,12 +32,15 @@ final class Ways {
     /** In the face of a vocabulary in which everything is a synonym of everything. */
     private static final int MOST = 40;
 
+    private static final int MOST_TRIED = 160;
+
     private static final int MOST_HOLDING = 4;
 
     private final Lookup lookup;
     private final Understanding understanding;
     private final boolean literal;
     private final List<Way> ways = new ArrayList<>();
+    private int tried;
 
     Ways(Lookup lookup, Understanding understanding, boolean literal) {
         this.lookup = lookup;
@@ -65,6 +68,9 @@ final class Ways {
 
     /** Words next to each other, as a term is written; pairs of stems stand in the index. */
     void phrase(List<String> stems, float weight, String synonym) {
+        if (ways.size() >= MOST || ++tried > MOST_TRIED) {
+            return;
+        }
         if (stems.size() == 1) {
             add(Place.TEXTS, List.of(lookup.texts(stems.getFirst())), weight, true, synonym);
             return;
@@ -96,7 +102,7 @@ final class Ways {
 
     private void synonyms(Entry entry, List<String> typed, float weight, boolean direct) {
         for (var form : entry.meaning().terms()) {
-            if (!form.stems().equals(typed) && !form.equals(entry.form())) {
+            if (!form.stems().equals(typed) && form != entry.form()) {
                 synonym(form, weight * SYNONYM, direct);
             }
         }
@@ -104,11 +110,7 @@ final class Ways {
         if (!entry.abbreviation()) {
             for (var form : entry.meaning().abbreviations()) {
                 var key = String.join(" ", form.stems());
-                if (understanding.entries(key).stream()
-                                .map(Entry::meaning)
-                                .distinct()
-                                .count()
-                        == 1) {
+                if (understanding.entries(key).stream().allMatch(other -> other.meaning() == entry.meaning())) {
                     synonym(form, weight * ABBREVIATION, direct);
                 }
             }
@@ -193,8 +195,9 @@ final class Ways {
         var entries = understanding.holding(stem);
         if (entries.size() <= MOST_HOLDING) {
             for (var entry : entries) {
-                synonym(entry.form(), HOLDING, false);
-                synonyms(entry, List.of(stem), HOLDING, false);
+                if (!entry.abbreviation()) {
+                    entry.meaning().terms().forEach(form -> synonym(form, HOLDING, false));
+                }
             }
         }
     }

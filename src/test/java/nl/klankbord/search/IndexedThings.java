@@ -121,6 +121,12 @@ final class IndexedThings implements SearchSource, AutoCloseable {
                 KIND, text, false, List.of(), filters, Map.of(), audiences, Set.of("key"), 0, 100, true));
     }
 
+    SearchHits literally(String text) {
+        index.awaitCaughtUp();
+        return index.search(new SearchQuery(
+                KIND, text, true, List.of(), Map.of(), Map.of(), Set.of(EVERYONE), Set.of(), 0, 100, true));
+    }
+
     List<String> names(SearchHits hits) {
         return hits.hits().stream()
                 .flatMap(hit -> load(List.of(hit.id())).stream())
