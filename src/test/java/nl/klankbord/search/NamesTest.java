@@ -14,14 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
 
-    @TempDir
-    private Path folder;
-
     @SuppressWarnings("NullAway.Init")
     private IndexedThings things;
 
     @BeforeEach
-    void people() {
+    void people(@TempDir Path folder) {
         things = new IndexedThings(folder).started();
         things.put("Joost van den Berg", "jeugd");
         things.put("Fatima El Idrissi", "planeconomie");

@@ -12,14 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was typed is read from left to right, the longest term first. */
 class UnderstandingTest {
 
-    @TempDir
-    private Path folder;
-
     @SuppressWarnings("NullAway.Init")
     private IndexedThings things;
 
     @BeforeEach
-    void start() {
+    void start(@TempDir Path folder) {
         things = new IndexedThings(
                         folder,
                         concept("werk en inkomen", "sociale dienst"),

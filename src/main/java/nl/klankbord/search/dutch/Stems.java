@@ -17,6 +17,7 @@ final class Stems {
     /** Forms that no rule joins, by the stem they get. */
     private static final Map<String, String> IRREGULAR = irregular(
             "steden stad",
+            "riolen riool",
             "leden lid",
             "kinderen kind",
             "kinder kind",
