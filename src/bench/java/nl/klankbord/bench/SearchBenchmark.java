@@ -53,6 +53,9 @@ final class SearchBenchmark {
     /** What the database needs by itself, at {@link #FULLTEXT_AT} people. */
     private record FullTextCost(Cost anyWord, Cost everyWord) {}
 
+    /** The same of the texts with which R finds more than one person in a hundred. */
+    private record Broad(int texts, Cost bare, Cost service, Cost index) {}
+
     /** All that was measured with so many people. */
     private record Result(
             int people,
@@ -61,6 +64,7 @@ final class SearchBenchmark {
             Cost index,
             Cost after,
             Cost suggest,
+            Broad broad,
             Duration build,
             long bytes,
             long heap,
@@ -150,6 +154,14 @@ final class SearchBenchmark {
                 result.add(Cost.of(texts, 5, serverCpu, directory::searchIndex));
                 result.add(Cost.of(beginnings, 2, serverCpu, directory::suggest));
             });
+            var broad = texts.stream()
+                    .filter(text -> bare.search(text) > size / 100)
+                    .toList();
+            var bareBroad = Cost.of(broad, 3, serverCpu, bare::search);
+            directory.asPortal(() -> {
+                result.add(Cost.of(broad, 5, serverCpu, directory::search));
+                result.add(Cost.of(broad, 3, serverCpu, directory::searchIndex));
+            });
             var after = Cost.of(texts, 5, serverCpu, bare::search);
             var asking = directory.statements();
             directory.asPortal(() -> texts.forEach(directory::search));
@@ -167,6 +179,7 @@ final class SearchBenchmark {
                     result.get(1),
                     after,
                     result.get(2),
+                    new Broad(broad.size(), bareBroad, result.get(3), result.get(4)),
                     build,
                     bytes,
                     heap,
@@ -201,15 +214,17 @@ final class SearchBenchmark {
 
     private void print(List<Result> results) {
         var lines = new ArrayList<String>();
-        lines.add("| People | Service, CPU | Service, wall | Index alone, CPU | R first and last | Void |");
-        lines.add("|---:|---:|---:|---:|---:|---|");
+        lines.add("| People | Service, CPU | Service, wall | Index alone, CPU | Service, broad texts | R first and last"
+                + " | Void |");
+        lines.add("|---:|---:|---:|---:|---:|---:|---|");
         for (var result : results) {
             lines.add(line(
-                    "| %,d | %.1f R | %.1f R | %.1f R | %.0f and %.0f µs | %s |",
+                    "| %,d | %.1f R | %.1f R | %.1f R | %.1f R | %.0f and %.0f µs | %s |",
                     result.people(),
                     result.service().cpu() / result.bare(),
                     result.service().wall() / result.bare(),
                     result.index().cpu() / result.bare(),
+                    result.broad().service().cpu() / result.broad().bare().cpu(),
                     result.before().cpu(),
                     result.after().cpu(),
                     result.difference() > RESTLESS ? line("VOID: %.0f %% apart", 100 * result.difference()) : "no"));
@@ -222,6 +237,10 @@ final class SearchBenchmark {
             lines.add(cost(result.people(), "directory service", result.service()));
             lines.add(cost(result.people(), "its index alone", result.index()));
             lines.add(cost(result.people(), "R again", result.after()));
+            var broad = result.broad();
+            lines.add(cost(result.people(), "R, the " + broad.texts() + " broadest texts", broad.bare()));
+            lines.add(cost(result.people(), "directory service, the same", broad.service()));
+            lines.add(cost(result.people(), "its index alone, the same", broad.index()));
             lines.add(cost(result.people(), "a suggestion", result.suggest()));
         }
         var database = fullText;

@@ -9,6 +9,8 @@ import nl.klankbord.Klankbord;
 import nl.klankbord.run.EmbeddedMariaDb;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -18,9 +20,11 @@ import org.springframework.util.FileSystemUtils;
 public final class OwnPortal implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
+    private final SecurityContextHolderStrategy othersSignedIn;
 
-    private OwnPortal(ConfigurableApplicationContext context) {
+    private OwnPortal(ConfigurableApplicationContext context, SecurityContextHolderStrategy othersSignedIn) {
         this.context = context;
+        this.othersSignedIn = othersSignedIn;
     }
 
     /**
@@ -31,6 +35,8 @@ public final class OwnPortal implements AutoCloseable {
      */
     public static OwnPortal start(EmbeddedMariaDb server, String database, Path folder) {
         empty(server, database, folder);
+        // Where is kept who is signed in belongs to the process: another portal takes it over until it is closed.
+        var othersSignedIn = SecurityContextHolder.getContextHolderStrategy();
         System.setProperty("klankbord.test", "true");
         var context = new SpringApplicationBuilder(Klankbord.class)
                 .run(
@@ -43,7 +49,7 @@ public final class OwnPortal implements AutoCloseable {
                         "--vaadin.productionMode=true",
                         "--spring.main.banner-mode=off",
                         "--server.port=0");
-        return new OwnPortal(context);
+        return new OwnPortal(context, othersSignedIn);
     }
 
     private static void empty(EmbeddedMariaDb server, String database, Path folder) {
@@ -66,5 +72,6 @@ public final class OwnPortal implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        SecurityContextHolder.setContextHolderStrategy(othersSignedIn);
     }
 }
