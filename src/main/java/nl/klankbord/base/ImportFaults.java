@@ -8,7 +8,8 @@ import nl.klankbord.base.ImportReport.Fault;
 /** Gathers what is wrong with an import, in the reader's language, and says when it is enough. */
 public final class ImportFaults {
 
-    private static final int ENOUGH = 100;
+    /** Nobody reads more than this. */
+    public static final int ENOUGH = 100;
 
     private final Texts texts;
     private final Locale language;
@@ -25,7 +26,7 @@ public final class ImportFaults {
         }
     }
 
-    /** Nobody reads more than this; the rest of the import need not be looked at. */
+    /** Whether the rest of the import need not be looked at. */
     public boolean enough() {
         return faults.size() >= ENOUGH;
     }

@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
@@ -97,19 +99,25 @@ class Ledger {
                 line);
     }
 
-    /** Waits until nobody takes or undoes an import, and keeps others waiting until the transaction ends. */
+    /**
+     * Waits until nobody else takes or undoes an import, and keeps others waiting until the transaction ends. A long
+     * import may take longer than the database usually lets anybody wait.
+     */
     void waitTurn() {
-        jdbc.queryForObject("select id from people_import_turn where id = 1 for update", Integer.class);
+        jdbc.queryForObject("select id from people_import_turn where id = 1 for update wait 300", Integer.class);
     }
 
-    /** Waits for its turn; false when the import is no longer there. */
+    /** Waits for its turn; false when the import is no longer there. While it waits, it does not count as broken off. */
     boolean takeTurn(PeopleImportId id) {
-        waitTurn();
-        return !jdbc.queryForList(
+        var there = !jdbc.queryForList(
                         "select id from people_import where id = ? and state = 'READING' for update",
                         UUID.class,
                         id.toString())
                 .isEmpty();
+        if (there) {
+            waitTurn();
+        }
+        return there;
     }
 
     /** The import was taken. */
@@ -153,9 +161,19 @@ class Ledger {
                 .forEach(id -> close(new PeopleImportId(id)));
     }
 
-    /** The latest that were taken. */
-    List<PastImport> latest(Instant now) {
-        return jdbc.query(PAST + " order by applied_at desc limit 200", (row, n) -> past(row, now));
+    /** The latest that were taken, of these partners; of everybody when null. */
+    List<PastImport> latest(@Nullable Set<PartnerId> of, int most, Instant now) {
+        if (of == null) {
+            return jdbc.query(PAST + " order by applied_at desc limit " + most, (row, n) -> past(row, now));
+        }
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.query(
+                PAST + " and partner in (" + String.join(", ", Collections.nCopies(of.size(), "?"))
+                        + ") order by applied_at desc limit " + most,
+                (row, n) -> past(row, now),
+                of.stream().map(PartnerId::toString).toArray());
     }
 
     Optional<PastImport> find(PeopleImportId id, Instant now) {

@@ -30,9 +30,13 @@ public class Uploads {
     public Optional<Path> keep(InputStream in) throws IOException {
         Files.createDirectories(folder);
         var file = Files.createTempFile(folder, "people-", ".upload");
-        var whole = Files.copy(new Bounded(in), file, StandardCopyOption.REPLACE_EXISTING) <= MOST_BYTES;
-        if (!whole) {
-            forget(file);
+        var whole = false;
+        try {
+            whole = Files.copy(new Bounded(in), file, StandardCopyOption.REPLACE_EXISTING) <= MOST_BYTES;
+        } finally {
+            if (!whole) {
+                forget(file);
+            }
         }
         return whole ? Optional.of(file) : Optional.empty();
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.klankbord.base.ImportFaults;
 import nl.klankbord.base.ImportReport.Fault;
 import nl.klankbord.base.ui.FaultTable;
 import nl.klankbord.people.intake.PeopleImportReport;
@@ -34,7 +35,7 @@ final class ImportResult extends Div {
         var key = report.refused() ? "refused" : report.changesAnything() ? "would" : "same";
         var result = new ImportResult(key, report.refused());
         if (report.refused()) {
-            result.add(new FaultTable(report.counts().errors(), result::name));
+            result.faults(report.counts().errors());
             return result;
         }
         result.counts(report);
@@ -57,8 +58,15 @@ final class ImportResult extends Div {
     /** Why a file cannot be read at all. */
     static ImportResult unreadable(List<Fault> faults) {
         var result = new ImportResult("refused", true);
-        result.add(new FaultTable(faults, result::name));
+        result.faults(faults);
         return result;
+    }
+
+    private void faults(List<Fault> faults) {
+        add(new FaultTable(faults, this::name));
+        if (faults.size() >= ImportFaults.ENOUGH) {
+            add(new Paragraph(getTranslation("people.import.enough", ImportFaults.ENOUGH)));
+        }
     }
 
     private void counts(PeopleImportReport report) {
