@@ -33,8 +33,12 @@ final class Tour {
             Role.NETWORK_ADMIN.name(), "netwerkbeheerder",
             Role.GOVERNOR.name(), "bestuurder");
 
-    /** Other states of the same routes: something found, nothing found, other tabs. */
+    /**
+     * Other states of the same routes: something found, nothing found, other tabs. What begins with a question mark is
+     * put behind the example of a route.
+     */
     private static final Map<String, List<String>> STATES = Map.of(
+            "collegas/:id", List.of("?zoals=eigen-organisatie", "?zoals=andere-organisatie"),
             "aanmelden", List.of("aanmelden?onjuist"),
             "collegas", List.of("collegas?q=omgevingsplan", "collegas?q=xqzxqz"),
             "beheer/woordenlijst",
@@ -91,7 +95,9 @@ final class Tour {
             var template = view.getAnnotation(Route.class).value();
             var username = username(view);
             stops.add(new Stop(template, username, path(template)));
-            STATES.getOrDefault(template, List.of()).forEach(state -> stops.add(new Stop(template, username, state)));
+            STATES.getOrDefault(template, List.of())
+                    .forEach(state -> stops.add(
+                            new Stop(template, username, state.startsWith("?") ? path(template) + state : state)));
         }
         stops.sort(Comparator.comparing(Stop::path));
         return stops;

@@ -65,7 +65,7 @@ class EditProfileView extends HousePage implements BeforeEnterObserver {
         var editors = new ArrayList<PartEditor>();
         for (var part : profile.own() ? OWN : List.of(ProfilePart.ORGANISATION)) {
             var editor = new PartEditor(profile, part, people, actors, drafts, choices);
-            if (part == ProfilePart.ABOUT) {
+            if (part == ProfilePart.ABOUT || part == ProfilePart.ORGANISATION) {
                 editor.body().addComponentAsFirst(new PhotoField(profile, photos, people, actors));
             }
             if (part == ProfilePart.EXPERTISE) {

@@ -20,7 +20,7 @@ import nl.klankbord.people.PhotoOutcome;
 import nl.klankbord.people.Profile;
 import nl.klankbord.people.ProfilePhotos;
 
-/** The photo of the own profile: shown, put there and taken off, each at once. */
+/** The photo of a profile: shown, put there and taken off, each at once. */
 final class PhotoField extends Div {
 
     private final transient ProfilePhotos photos;
@@ -53,6 +53,9 @@ final class PhotoField extends Div {
         upload.getElement().setAttribute("aria-label", getTranslation("people.photo"));
         upload.addFileRejectedListener(rejected -> problem.setText(rejected.getErrorMessage()));
         remove = new Button(getTranslation("people.photo.remove"), _ -> remove());
+        // An administrator may take a photo off, but not put one there.
+        hint.setVisible(profile.own());
+        upload.setVisible(profile.own());
         add(label, hint, shown, problem, upload, remove);
         show();
     }
@@ -93,5 +96,6 @@ final class PhotoField extends Div {
             shown.add(image);
         });
         remove.setVisible(photo.isPresent());
+        setVisible(upload.isVisible() || photo.isPresent());
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import nl.klankbord.base.ColleagueId;
@@ -223,7 +224,7 @@ class PeopleViewsTest extends ViewTest {
         colleague.ifPresent(card -> {
             as("beheerder", "collegas/" + card.id() + "/bewerk");
             _assertOne(PartEditor.class);
-            _assertNone(PhotoField.class);
+            _assertNone(Upload.class);
         });
     }
 }
