@@ -249,6 +249,11 @@ class Colleague {
         return shows(Hidden.PHONE, reader) ? contact.phone() : "";
     }
 
+    /** Whether others do not see it. */
+    boolean hides(Hidden what) {
+        return visibility.hides(what);
+    }
+
     List<DayOfWeek> workingDaysFor(Actor reader) {
         return shows(Hidden.WORKING_DAYS, reader) ? workweek.days() : List.of();
     }

@@ -2,6 +2,7 @@ package nl.klankbord.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,15 +60,13 @@ class ColleagueFinder {
     /** @param noted whether words of which nobody knows are noted for the vocabulary */
     ColleaguePage find(ColleagueQuery query, Actor reader, Locale language, boolean noted) {
         var found = index.search(asked(query, reader, noted));
-        var hits = found.hits();
-        var colleagues = readings.load(
-                hits.stream().map(hit -> new ColleagueId(hit.id())).toList());
-        var presences = readings.presences(colleagues.values(), reader);
-        var items = hits.stream()
-                .filter(hit -> colleagues.containsKey(new ColleagueId(hit.id())))
+        var shown = new LinkedHashMap<ColleagueId, Shown>();
+        found.hits().forEach(hit -> shown.put(new ColleagueId(hit.id()), Shown.from(hit.shown())));
+        var presences = readings.presences(shown);
+        var items = found.hits().stream()
                 .map(hit -> {
                     var id = new ColleagueId(hit.id());
-                    return hit(get(colleagues, id), get(presences, id), hit, reader, language);
+                    return hit(id, get(shown, id), get(presences, id), hit, reader, language);
                 })
                 .toList();
         return new ColleaguePage(
@@ -119,11 +118,11 @@ class ColleagueFinder {
     }
 
     private ColleagueHit hit(
-            Colleague colleague, Presence presence, SearchHits.Hit hit, Actor reader, Locale language) {
-        var topics = readings.topics(colleague, reader);
+            ColleagueId id, Shown shown, Presence presence, SearchHits.Hit hit, Actor reader, Locale language) {
+        var topics = readings.topics(id, shown, reader);
         return new ColleagueHit(
-                colleague.card(),
-                colleague.department(),
+                shown.card(id),
+                shown.department(),
                 presence,
                 hit.score(),
                 hit.related(),

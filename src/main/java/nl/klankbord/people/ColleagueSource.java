@@ -122,6 +122,7 @@ class ColleagueSource implements SearchSource {
                 keys,
                 colleague.names().order(),
                 standing(availability, lines == 0 ? 0 : (float) fresh / lines),
+                Shown.of(colleague),
                 Set.of(NETWORK));
     }
 

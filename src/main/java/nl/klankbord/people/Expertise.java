@@ -141,6 +141,10 @@ class Expertise {
         return retired;
     }
 
+    boolean confirmedByColleague() {
+        return confirmedByColleague;
+    }
+
     ExpertiseState state(Instant now) {
         return ExpertiseState.of(confirmedAt, confirmedByColleague, retired, now);
     }

@@ -1,6 +1,7 @@
 package nl.klankbord.people;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -68,33 +69,60 @@ class Readings {
         return cards;
     }
 
-    Map<ColleagueId, Presence> presences(Collection<Colleague> colleagues, Actor reader) {
+    private Presence presence(Colleague colleague, Actor reader) {
+        var week = colleague.workweek();
+        var days = colleague.workingDaysFor(reader);
+        return Objects.requireNonNull(presences(Map.of(colleague.id(), week), Map.of(colleague.id(), days))
+                .get(colleague.id()));
+    }
+
+    /** Of those that are shown with a hit; asks the database for stand-ins only. */
+    Map<ColleagueId, Presence> presences(Map<ColleagueId, Shown> shown) {
+        var weeks = new HashMap<ColleagueId, Workweek>();
+        var days = new HashMap<ColleagueId, List<DayOfWeek>>();
+        shown.forEach((id, one) -> {
+            weeks.put(id, one.workweek());
+            days.put(id, one.days());
+        });
+        return presences(weeks, days);
+    }
+
+    private Map<ColleagueId, Presence> presences(
+            Map<ColleagueId, Workweek> weeks, Map<ColleagueId, List<DayOfWeek>> days) {
         var today = LocalDate.ofInstant(clock.instant(), HERE);
-        var ids = colleagues.stream().map(Colleague::id).toList();
         var open = new HashMap<ColleagueId, Integer>();
-        workloads.orderedStream().forEach(source -> source.openRequests(ids)
+        workloads.orderedStream().forEach(source -> source.openRequests(weeks.keySet())
                 .forEach((id, number) -> open.merge(id, number, Integer::sum)));
-        var standIns = cards(colleagues.stream()
-                .map(Colleague::workweek)
-                .filter(workweek -> workweek.awayUntil(today) != null)
+        var standIns = cards(weeks.values().stream()
+                .filter(week -> week.awayUntil(today) != null)
                 .map(Workweek::standIn)
                 .filter(Objects::nonNull)
                 .toList());
         var presences = new HashMap<ColleagueId, Presence>();
-        for (var colleague : colleagues) {
-            var requests = open.getOrDefault(colleague.id(), 0);
-            var workweek = colleague.workweek();
-            var awayUntil = workweek.awayUntil(today);
+        weeks.forEach((id, week) -> {
+            var requests = open.getOrDefault(id, 0);
+            var awayUntil = week.awayUntil(today);
             presences.put(
-                    colleague.id(),
+                    id,
                     new Presence(
-                            workweek.availability(requests, today),
-                            workweek.room(requests),
-                            colleague.workingDaysFor(reader),
+                            week.availability(requests, today),
+                            week.room(requests),
+                            days.getOrDefault(id, List.of()),
                             LocalDate.MAX.equals(awayUntil) ? null : awayUntil,
-                            awayUntil == null || workweek.standIn() == null ? null : standIns.get(workweek.standIn())));
-        }
+                            awayUntil == null || week.standIn() == null ? null : standIns.get(week.standIn())));
+        });
         return presences;
+    }
+
+    /** The lines of somebody who is shown with a hit, strongest first, as far as the reader may see them. */
+    List<ProfileTopic> topics(ColleagueId id, Shown shown, Actor reader) {
+        var now = clock.instant();
+        return shown.lines().stream()
+                .filter(line -> shown.shows(line, id, reader))
+                .map(line -> Shown.topic(line, nameOf(new TopicId(line.topic())), now))
+                .filter(topic -> !topic.name().isEmpty())
+                .sorted(STRONGEST_FIRST)
+                .toList();
     }
 
     /** The lines that hold, strongest first, without their stand-ins. */
@@ -148,7 +176,7 @@ class Readings {
                 colleague.mail(),
                 colleague.phoneFor(reader),
                 card(colleague.manager()),
-                Objects.requireNonNull(presences(List.of(colleague), reader).get(colleague.id())),
+                presence(colleague, reader),
                 topics(colleague, reader, cards(standIns(colleague))),
                 retired(colleague, reader),
                 colleague.intents(),

@@ -101,12 +101,12 @@ final class Search {
             var values = DocValues.getBinary(reader, Documents.told(query.kind()));
             if (values.advanceExact(kept.document())) {
                 if (concepts.isEmpty()) {
-                    var told = Told.headFrom(values.binaryValue());
-                    hits.add(new SearchHits.Hit(told.id(), 0, false, List.of()));
+                    var told = Told.withoutTexts(values.binaryValue());
+                    hits.add(new SearchHits.Hit(told.id(), 0, false, told.shown(), List.of()));
                 } else {
                     var told = Told.from(values.binaryValue());
                     hits.add(new SearchHits.Hit(
-                            told.id(), Finder.score(kept), !Finder.isDirect(kept), reasons.of(told)));
+                            told.id(), Finder.score(kept), !Finder.isDirect(kept), told.shown(), reasons.of(told)));
                 }
             }
         }

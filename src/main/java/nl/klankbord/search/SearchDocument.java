@@ -13,6 +13,7 @@ import nl.klankbord.access.Audience;
  * @param keys exact values, for filters and facets
  * @param order where it stands in a list without a search text; compared as text
  * @param standing where it stands among equals, from 0 to 1: fresh, shown by deeds, and to be had
+ * @param shown what the source wants back with a hit to show it; nobody is found by it
  * @param audience tokens of {@link Audience}: seen by a searcher who holds one of them
  */
 public record SearchDocument(
@@ -23,6 +24,7 @@ public record SearchDocument(
         List<Key> keys,
         String order,
         float standing,
+        String shown,
         Set<String> audience) {
 
     public SearchDocument {

@@ -34,8 +34,9 @@ public record SearchHits(
      * One document and why it was found, strongest reason first.
      *
      * @param related found by parts of words alone
+     * @param shown as {@link SearchDocument#shown()} was
      */
-    public record Hit(UUID id, float score, boolean related, List<Reason> reasons) {
+    public record Hit(UUID id, float score, boolean related, String shown, List<Reason> reasons) {
 
         public Hit {
             reasons = List.copyOf(reasons);

@@ -14,7 +14,7 @@ import org.apache.lucene.util.BytesRef;
  * What is kept of a document to show it and to say why it was found: its texts with the places of their words, so that
  * nothing has to be analysed again. Read for the hits that are shown only; some microseconds each.
  */
-record Told(UUID id, List<String> names, List<Text> texts) {
+record Told(UUID id, List<String> names, String shown, List<Text> texts) {
 
     /**
      * One text with its words, without those that tell nothing or are negated.
@@ -43,7 +43,7 @@ record Told(UUID id, List<String> names, List<Text> texts) {
         for (var text : document.texts()) {
             texts.add(of(text));
         }
-        return new Told(document.id(), document.names(), texts);
+        return new Told(document.id(), document.names(), document.shown(), texts);
     }
 
     private static Text of(SearchDocument.Text text) {
@@ -89,6 +89,7 @@ record Told(UUID id, List<String> names, List<Text> texts) {
         out.number(id.getLeastSignificantBits());
         out.number(names.size());
         names.forEach(out::text);
+        out.text(shown);
         out.number(texts.size());
         for (var text : texts) {
             out.text(text.field());
@@ -111,17 +112,24 @@ record Told(UUID id, List<String> names, List<Text> texts) {
         var in = new In(bytes);
         var id = new UUID(in.number(), in.number());
         var names = names(in);
+        var shown = in.text();
         var texts = new ArrayList<Text>();
         for (long left = in.number(); left > 0; left--) {
             texts.add(text(in));
         }
-        return new Told(id, names, texts);
+        return new Told(id, names, shown, texts);
     }
 
     /** Only what stands first: the id and the names. */
     static Told headFrom(BytesRef bytes) {
         var in = new In(bytes);
-        return new Told(new UUID(in.number(), in.number()), names(in), List.of());
+        return new Told(new UUID(in.number(), in.number()), names(in), "", List.of());
+    }
+
+    /** All but the texts. */
+    static Told withoutTexts(BytesRef bytes) {
+        var in = new In(bytes);
+        return new Told(new UUID(in.number(), in.number()), names(in), in.text(), List.of());
     }
 
     private static List<String> names(In in) {

@@ -65,6 +65,7 @@ class AudienceTest {
                         new SearchDocument.Key("topic", any(WORDS), 1 + random.nextInt(5), part(audience))),
                 "%03d".formatted(number),
                 random.nextInt(5) / 5f,
+                "",
                 Set.of(audience));
     }
 
@@ -85,6 +86,7 @@ class AudienceTest {
                         .toList(),
                 thing.order(),
                 thing.standing(),
+                thing.shown(),
                 thing.audience());
     }
 

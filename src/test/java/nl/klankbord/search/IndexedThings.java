@@ -76,6 +76,7 @@ final class IndexedThings implements SearchSource, AutoCloseable {
                 List.of(SearchDocument.Key.of("key", key)),
                 name,
                 0,
+                "",
                 Set.of(EVERYONE)));
     }
 

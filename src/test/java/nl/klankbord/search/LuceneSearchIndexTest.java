@@ -157,6 +157,7 @@ class LuceneSearchIndexTest {
                 List.of(),
                 name,
                 0,
+                "",
                 Set.of(IndexedThings.EVERYONE));
     }
 }
