@@ -34,6 +34,7 @@ final class SearchBenchmark {
     private static final int FULLTEXT_TEXTS = 100;
     private static final int CHANGES = 30;
     private static final double RESTLESS = .10;
+    private static final int WRONG_USE = 2;
     private static final int VOID = 3;
 
     private final Path folder;
@@ -82,6 +83,10 @@ final class SearchBenchmark {
 
     public static void main(String[] arguments) throws SQLException {
         var sizes = sizes(arguments);
+        if (sizes.isEmpty()) {
+            say("./klankbord benchmark search [--people 3000,20000,200000]");
+            System.exit(WRONG_USE);
+        }
         System.setProperty("logging.level.root", "error");
         System.setProperty("logging.level.nl.klankbord", "warn");
         var benchmark = new SearchBenchmark(Path.of("target", "benchmark").toAbsolutePath());
@@ -93,6 +98,7 @@ final class SearchBenchmark {
         System.exit(benchmark.restless ? VOID : 0);
     }
 
+    /** None when the arguments are wrong. */
     private static List<Integer> sizes(String[] arguments) {
         if (arguments.length == 0) {
             return List.of(3_000, 20_000, 200_000);
@@ -104,7 +110,7 @@ final class SearchBenchmark {
                     .distinct()
                     .toList();
         }
-        throw new IllegalArgumentException("benchmark search [--people 3000,20000,200000]");
+        return List.of();
     }
 
     private void run(List<Integer> sizes) throws SQLException {
