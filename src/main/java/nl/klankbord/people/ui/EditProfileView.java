@@ -66,10 +66,14 @@ class EditProfileView extends HousePage implements BeforeEnterObserver {
         for (var part : profile.own() ? OWN : List.of(ProfilePart.ORGANISATION)) {
             var editor = new PartEditor(profile, part, people, actors, drafts, choices);
             if (part == ProfilePart.ABOUT || part == ProfilePart.ORGANISATION) {
-                editor.body().addComponentAsFirst(new PhotoField(profile, photos, people, actors));
+                editor.form().addComponentAsFirst(new PhotoField(profile, photos, people, actors));
             }
             if (part == ProfilePart.EXPERTISE) {
-                editor.content(new TopicSuggestions(people.suggestedTopics(id, actors.get()), editor.form()::addTopic));
+                editor.form()
+                        .addComponentAtIndex(
+                                1,
+                                new TopicSuggestions(
+                                        people.suggestedTopics(id, actors.get()), editor.form()::addTopic));
             }
             editors.add(editor);
         }

@@ -1,6 +1,5 @@
 package nl.klankbord.people.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -91,7 +90,9 @@ final class ExpertiseLine extends ListItem {
             if (isDoubtful(topic)) {
                 row.add(button("people.still-true", "people.still-true.label", () -> steps.stillTrue(topic), name));
             }
-            row.add(button("people.no-longer", "people.no-longer.label", () -> steps.retire(topic), name));
+            var retire = button("people.no-longer", "people.no-longer.label", () -> steps.retire(topic), name);
+            retire.addThemeVariants(ButtonVariant.TERTIARY);
+            row.add(retire);
             return;
         }
         var person = profile.card().name();
@@ -105,7 +106,7 @@ final class ExpertiseLine extends ListItem {
         }
     }
 
-    private Component button(String key, String labelKey, Runnable step, Object... about) {
+    private Button button(String key, String labelKey, Runnable step, Object... about) {
         var button = new Button(getTranslation(key), _ -> step.run());
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation(labelKey, about));

@@ -106,7 +106,8 @@ final class ExpertiseLines extends Div {
         private final TextField note = new TextField();
         private final CheckboxGroup<Intent> intents = new CheckboxGroup<>();
         private final ComboBox<ColleagueCard> standIn = choices.colleagues(getLocale());
-        private final Details more = new Details(getTranslation("people.field.more"), intents, standIn);
+        private final Div offered = new Div(intents, standIn);
+        private final Details more = new Details(getTranslation("people.field.more"), offered);
         private final Button remove = new Button(Icons.REMOVE.create(), _ -> drop(this));
 
         Line() {
@@ -127,6 +128,7 @@ final class ExpertiseLines extends Div {
             intents.setItemLabelGenerator(intent -> getTranslation("people.intent." + intent));
             standIn.setLabel(getTranslation("base.form.optional", getTranslation("people.field.topicStandIn")));
             standIn.setManualValidation(true);
+            offered.addClassName("people-line-offered");
             more.addClassName("people-line-more");
             add(topic, level, remove, note, more);
             name();

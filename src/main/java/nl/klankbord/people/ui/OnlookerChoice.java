@@ -1,5 +1,6 @@
 package nl.klankbord.people.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
@@ -17,14 +18,17 @@ final class OnlookerChoice extends Nav {
         addClassNames("note", "stack", "people-onlooker");
         getElement().setAttribute("aria-label", getTranslation("people.onlooker"));
         add(new Paragraph(getTranslation("people.onlooker." + now)));
+        var links = new Div();
+        links.addClassName("row");
         for (var onlooker : Onlooker.values()) {
             var link = link("people.onlooker.as." + onlooker, new ProfileState(onlooker));
             if (onlooker == now) {
                 link.getElement().setAttribute("aria-current", "true");
             }
-            add(link);
+            links.add(link);
         }
-        add(link("people.onlooker.back", ProfileState.OWN_EYES));
+        links.add(link("people.onlooker.back", ProfileState.OWN_EYES));
+        add(links);
     }
 
     private RouterLink link(String textKey, ProfileState state) {

@@ -49,6 +49,7 @@ final class PhotoField extends Div {
         upload = new Upload((UploadHandler) this::receive);
         ComponentTexts.apply(upload);
         upload.setAcceptedFileTypes("image/jpeg", "image/png");
+        upload.setMaxFiles(1);
         upload.setMaxFileSize(ProfilePhotos.MOST_BYTES);
         upload.getElement().setAttribute("aria-label", getTranslation("people.photo"));
         upload.addFileRejectedListener(rejected -> problem.setText(rejected.getErrorMessage()));
