@@ -123,7 +123,10 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
         }
         filters.show(all, state, found.facets());
         notes.show(state, found);
-        var count = getTranslation("people.found", found.direct());
+        var related = found.page().total() - found.direct();
+        var count = related == 0
+                ? getTranslation("people.found", found.direct())
+                : getTranslation("people.found.related", found.direct(), related);
         LiveAnnouncer.announce(count);
         var chips = FilterChips.of(state, all, this::nameOf, this::ask);
         results.removeAll();
