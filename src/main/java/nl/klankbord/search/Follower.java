@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import nl.klankbord.access.CurrentActor;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -28,8 +26,7 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Keeps this node's index equal to the database. One thread does all writing: it reads the changes after its cursor,
- * woken after local commits and otherwise every 200 ms. Ids commit out of order, so what stands after a gap is taken,
- * but the cursor waits before the gap until it is filled or too old to be filled any more.
+ * woken after local commits and otherwise every 200 ms.
  */
 @Component
 class Follower implements SmartLifecycle {
@@ -49,15 +46,8 @@ class Follower implements SmartLifecycle {
     private final Clock clock;
     private final Path folder;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition wake = lock.newCondition();
-    private final Condition caughtUp = lock.newCondition();
-    private long roundsStarted;
-    private long roundsDone;
-    private boolean roundWanted;
-    private boolean rebuildWanted;
-
-    private final Set<Long> takenAfterGap = new HashSet<>();
+    private final Rounds rounds = new Rounds();
+    private final Gaps gaps = new Gaps();
     private boolean dirty;
     private boolean justOpened;
     private long committedAt = System.nanoTime();
@@ -80,7 +70,7 @@ class Follower implements SmartLifecycle {
         this.misses = misses;
         this.clock = clock;
         this.folder = folder;
-        changes.onCommit(this::wakeUp);
+        changes.onCommit(rounds::wakeUp);
     }
 
     @Nullable
@@ -97,42 +87,12 @@ class Follower implements SmartLifecycle {
     }
 
     void wantRebuild() {
-        lock.lock();
-        try {
-            rebuildWanted = true;
-            roundWanted = true;
-            wake.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void wakeUp() {
-        lock.lock();
-        try {
-            roundWanted = true;
-            wake.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        rounds.wantRebuild();
     }
 
     /** Waits for a round that began after this call: it has read all that was committed before. */
     void awaitCaughtUp(Duration patience) {
-        lock.lock();
-        try {
-            long round = roundsStarted + 1;
-            roundWanted = true;
-            wake.signalAll();
-            long left = patience.toNanos();
-            while (roundsDone < round && left > 0 && thread != null) {
-                left = caughtUp.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
+        rounds.awaitNext(patience, this::isRunning);
     }
 
     @Override
@@ -150,7 +110,7 @@ class Follower implements SmartLifecycle {
     private void startAgain(Thread ended, Throwable fault) {
         LOG.error("The index does not follow; it tries again", fault);
         if (thread == ended) {
-            await(PAUSE_AFTER_FAULT);
+            rounds.pause(PAUSE_AFTER_FAULT);
             start();
         }
     }
@@ -160,7 +120,7 @@ class Follower implements SmartLifecycle {
         var running = thread;
         thread = null;
         if (running != null) {
-            wakeUp();
+            rounds.wakeUp();
             try {
                 running.join(TimeUnit.SECONDS.toMillis(10));
             } catch (InterruptedException e) {
@@ -176,11 +136,11 @@ class Follower implements SmartLifecycle {
 
     private void follow() {
         while (thread == Thread.currentThread()) {
-            long round = begin();
+            long round = rounds.begin();
             var pause = PAUSE;
             try {
                 round();
-                done(round);
+                rounds.done(round);
                 faultTold = false;
             } catch (DataAccessException | TransactionException e) {
                 pause = faulty("The database is away; the index follows again when it is back", e);
@@ -188,42 +148,9 @@ class Follower implements SmartLifecycle {
                 pause = faulty("The index cannot be written; it is made anew when there is room", e);
                 drop();
             }
-            await(pause);
+            rounds.pause(pause);
         }
         finish();
-    }
-
-    private long begin() {
-        lock.lock();
-        try {
-            roundWanted = false;
-            return ++roundsStarted;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void done(long round) {
-        lock.lock();
-        try {
-            roundsDone = round;
-            caughtUp.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void await(Duration pause) {
-        lock.lock();
-        try {
-            if (!roundWanted) {
-                wake.awaitNanos(pause.toNanos());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
     }
 
     private Duration faulty(String what, Exception e) {
@@ -254,20 +181,14 @@ class Follower implements SmartLifecycle {
     private @Nullable Generation openOrNull() throws IOException {
         var found = Generation.newest(folder).orElse(null);
         current = found;
-        takenAfterGap.clear();
+        gaps.clear();
         justOpened = found != null;
         return found;
     }
 
     private boolean mustRebuild(Generation index) {
-        lock.lock();
-        try {
-            if (rebuildWanted) {
-                rebuildWanted = false;
-                return true;
-            }
-        } finally {
-            lock.unlock();
+        if (rounds.takeRebuild()) {
+            return true;
         }
         if (!index.isOfThisVersion() || index.built().plus(BETWEEN_BUILDS).isBefore(clock.instant())) {
             return true;
@@ -304,7 +225,7 @@ class Follower implements SmartLifecycle {
             }
         }
         fresh.searchers().maybeRefreshBlocking();
-        takenAfterGap.clear();
+        gaps.clear();
         current = fresh;
         if (old != null) {
             old.close();
@@ -330,9 +251,7 @@ class Follower implements SmartLifecycle {
             if (batch.isEmpty()) {
                 return;
             }
-            var fresh = batch.stream()
-                    .filter(change -> !takenAfterGap.contains(change.id()))
-                    .toList();
+            var fresh = gaps.fresh(batch);
             if (!fresh.isEmpty()) {
                 write(index, fresh);
             }
@@ -368,19 +287,7 @@ class Follower implements SmartLifecycle {
     }
 
     private void advance(Generation index, List<ChangeLog.Change> batch) {
-        long reached = index.cursor();
-        var tooOld = clock.instant().minus(LONGEST_TRANSACTION);
-        for (var change : batch) {
-            takenAfterGap.add(change.id());
-            if (change.id() == reached + 1 || change.notedAt().isBefore(tooOld)) {
-                reached = Math.max(reached, change.id());
-            }
-        }
-        while (takenAfterGap.contains(reached + 1)) {
-            reached++;
-        }
-        long low = reached;
-        takenAfterGap.removeIf(id -> id <= low);
+        long reached = gaps.take(batch, index.cursor(), clock.instant().minus(LONGEST_TRANSACTION));
         if (reached != index.cursor()) {
             index.cursor(reached);
             dirty = true;

@@ -3,7 +3,6 @@ package nl.klankbord.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.klankbord.search.SearchQuery.Preference;
 import nl.klankbord.search.dutch.Compounds;
 import nl.klankbord.search.dutch.DutchText;
@@ -20,21 +19,12 @@ final class Reading {
     static final int LONGEST_TEXT = 512;
     static final int MOST_WORDS = 24;
 
-    /** Above any topic. */
-    static final float ONLY_NAMES = 4;
-
-    private static final int MOST_NAMES = 48;
     private static final int SHORTEST_BEGINNING = 3;
-
-    /** Parts of names that may be left out. */
-    private static final Set<String> INFIXES =
-            Set.of(("van de den der des het t s ter ten te vd v d vander vanden op aan in"
-                            + " la le du von zu el al da dos di bin ibn")
-                    .split(" "));
 
     private final Lookup lookup;
     private final Understanding understanding;
     private final Spelling spelling;
+    private final NameReading names;
     private final SearchQuery query;
     private final String text;
     private final List<Word> words;
@@ -56,6 +46,7 @@ final class Reading {
         this.lookup = lookup;
         this.understanding = understanding;
         this.spelling = new Spelling(lookup, shards, understanding);
+        this.names = new NameReading(lookup, understanding, spelling);
         this.query = query;
         this.near = near;
         this.text = typed.length() > LONGEST_TEXT ? typed.substring(0, LONGEST_TEXT) : typed;
@@ -117,13 +108,12 @@ final class Reading {
             parts.removeIf(this::isIdle);
         }
         onlyNames = !query.literal()
-                && parts.stream().allMatch(this::isName)
-                && parts.stream().anyMatch(this::isWholeName);
+                && names.areNames(parts.stream().flatMap(part -> part.words().stream()).toList());
     }
 
     private boolean isIdle(Part part) {
         return part.isIdle()
-                || part.words().size() == 1 && INFIXES.contains(part.first().plain()) && !isAlone(part);
+                || part.words().size() == 1 && NameReading.isInfix(part.first()) && !isAlone(part);
     }
 
     private boolean isAlone(Part part) {
@@ -213,49 +203,13 @@ final class Reading {
         return Optional.empty();
     }
 
-    /** A word of a name as it is written, an initial, or what may be one with a slip. */
-    private boolean isName(Part part) {
-        return part.words().stream()
-                .allMatch(word ->
-                        isInitial(word) || isWholeName(word) || INFIXES.contains(word.plain()) || isNearName(word));
-    }
-
-    private boolean isWholeName(Part part) {
-        return part.words().stream().anyMatch(word -> !INFIXES.contains(word.plain()) && isWholeName(word));
-    }
-
-    private boolean isWholeName(Word word) {
-        return word.plain().length() > 1 && lookup.names(word.plain()).frequency() > 0;
-    }
-
-    private static boolean isInitial(Word word) {
-        return word.plain().length() == 1;
-    }
-
-    private boolean isNearName(Word word) {
-        return !isKnown(word)
-                && (!beginnings(word).isEmpty() || !spelling.names(word.plain()).isEmpty());
-    }
-
-    private boolean isKnown(Word word) {
-        return lookup.texts(word.stem()).frequency() > 0
-                || lookup.parts(word.stem()).frequency() > 0
-                || !understanding.entries(word.stem()).isEmpty();
-    }
-
-    private List<Lookup.Found> beginnings(Word word) {
-        return word.plain().length() < SHORTEST_BEGINNING
-                ? List.of()
-                : lookup.beginningWith(Documents.names(lookup.kind()), word.plain(), MOST_NAMES);
-    }
-
     /** The concepts, in the order in which they were typed; a concept without ways is not known. */
     List<Concept> concepts() {
         var concepts = new ArrayList<Concept>();
         for (var part : parts) {
             if (onlyNames) {
                 part.words().stream()
-                        .filter(word -> !INFIXES.contains(word.plain()) || isAlone(part))
+                        .filter(word -> !NameReading.isInfix(word) || isAlone(part))
                         .forEach(word -> concepts.add(concept(
                                 new Part(List.of(word), part.words().size() == 1 ? part.entries() : List.of(), ""))));
             } else {
@@ -278,13 +232,13 @@ final class Reading {
             if (part.entries().isEmpty() || !query.literal()) {
                 ways.word(part.first());
             }
-            names(part.first(), ways);
+            names.add(part.first(), ways, onlyNames, near, query.literal());
         } else {
             ways.scattered(part.stems(), Ways.SCATTERED, !part.joined().isEmpty());
             ways.name(
                     part.words().stream()
+                            .filter(word -> !NameReading.isInfix(word))
                             .map(Word::plain)
-                            .filter(word -> !INFIXES.contains(word))
                             .toList(),
                     Ways.SAME_NAME);
         }
@@ -299,29 +253,6 @@ final class Reading {
                     .equals(part.words().stream().map(Word::stem).toList())) {
                 ways.value(preference.key(), preference.value(), Ways.SYNONYM);
             }
-        }
-    }
-
-    private void names(Word word, Ways ways) {
-        float above = onlyNames ? ONLY_NAMES : 1;
-        var plain = word.plain();
-        if (isInitial(word)) {
-            if (onlyNames) {
-                ways.name(List.of(Documents.initial(plain.charAt(0))), above * Ways.BEGINNING_OF_NAME);
-            }
-            return;
-        }
-        ways.name(List.of(plain), above * Ways.SAME_NAME);
-        if (query.literal() || ways.anyDirect() && !near && !(onlyNames && !isKnown(word) && !isWholeName(word))) {
-            return;
-        }
-        ways.names(beginnings(word), above * Ways.BEGINNING_OF_NAME);
-        if ((near || !ways.anyDirect()) && (near || !Compounds.isListed(plain))) {
-            ways.names(
-                    spelling.names(plain).stream()
-                            .map(one -> lookup.names(one.word()))
-                            .toList(),
-                    above * Ways.NEAR_NAME);
         }
     }
 
