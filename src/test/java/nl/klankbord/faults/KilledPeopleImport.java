@@ -91,7 +91,8 @@ public final class KilledPeopleImport {
     /** By the topic itself: a text would also find the people of a topic with nearly the same name. */
     private static long found(RunningPortal portal, String topic) {
         return new ObjectMapper()
-                .readTree(portal.get("api/v1/people?size=1&topic=" + topic, TOKEN).body())
+                .readTree(
+                        portal.get("api/v1/people?size=1&topic=" + topic, TOKEN).body())
                 .path("total")
                 .asLong(-1);
     }
