@@ -37,7 +37,6 @@ final class DocumentTerms {
         WEIGHTED.freeze();
     }
 
-
     private final SearchDocument from;
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<String, Integer> parts = new HashMap<>();

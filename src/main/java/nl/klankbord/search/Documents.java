@@ -35,6 +35,7 @@ final class Documents {
     private static final char OF_AUDIENCE = '\u0001';
     private static final String NETWORK = Audience.NETWORK.token();
     private static final int LONGEST_KEY = 200;
+
     private Documents() {}
 
     static String texts(String kind) {

@@ -17,9 +17,10 @@ final class NameReading {
     private static final int MOST = 48;
     private static final int SHORTEST_BEGINNING = 3;
 
-    private static final Set<String> INFIXES = Set.of(("van de den der des het t s ter ten te vd v d vander vanden op aan in"
-                    + " la le du von zu el al da dos di bin ibn")
-            .split(" "));
+    private static final Set<String> INFIXES =
+            Set.of(("van de den der des het t s ter ten te vd v d vander vanden op aan in"
+                            + " la le du von zu el al da dos di bin ibn")
+                    .split(" "));
 
     private final Lookup lookup;
     private final Understanding understanding;

@@ -108,12 +108,12 @@ final class Reading {
             parts.removeIf(this::isIdle);
         }
         onlyNames = !query.literal()
-                && names.areNames(parts.stream().flatMap(part -> part.words().stream()).toList());
+                && names.areNames(
+                        parts.stream().flatMap(part -> part.words().stream()).toList());
     }
 
     private boolean isIdle(Part part) {
-        return part.isIdle()
-                || part.words().size() == 1 && NameReading.isInfix(part.first()) && !isAlone(part);
+        return part.isIdle() || part.words().size() == 1 && NameReading.isInfix(part.first()) && !isAlone(part);
     }
 
     private boolean isAlone(Part part) {
