@@ -74,7 +74,7 @@ class FindColleagueJourney {
             visitor.link("Bewerk").click();
             visitor.page().waitForURL("**/bewerk");
             visitor.settle();
-            assertThat(visitor.page().getByLabel("Functie")).isVisible();
+            assertThat(visitor.page().getByLabel("Over mij (niet verplicht)")).isVisible();
         }
     }
 
