@@ -79,10 +79,12 @@ final class Matching {
         private boolean[] related = new boolean[1024];
         private int[] touched = new int[1024];
         private int[] candidates = new int[1024];
+        private boolean several;
         private int slots;
         private int touchedSize;
 
-        void room(int most) {
+        void room(int most, boolean forSeveral) {
+            several = forSeveral;
             if (slotOf.length < most) {
                 slotOf = new int[most];
             }
@@ -105,9 +107,11 @@ final class Matching {
             slotOf[document] = slots;
             documents[slot] = document;
             best[slot] = 0;
-            sum[slot] = 0;
-            got[slot] = 0;
-            related[slot] = false;
+            if (several) {
+                sum[slot] = 0;
+                got[slot] = 0;
+                related[slot] = false;
+            }
             return slot;
         }
 
@@ -120,7 +124,7 @@ final class Matching {
 
     /** All that match in one segment, in no order. */
     void in(int leaf, Matched to) throws IOException {
-        scratch.room(lookup.leaves().get(leaf).reader().maxDoc());
+        scratch.room(lookup.leaves().get(leaf).reader().maxDoc(), concepts.size() > 1);
         try {
             for (int number = 0; number < concepts.size(); number++) {
                 concept(concepts.get(number), number, leaf);
@@ -286,7 +290,7 @@ final class Matching {
                 return;
             }
             slot = scratch.newSlot(document);
-        } else if (all && scratch.got[slot] != number) {
+        } else if (number > 0 && all && scratch.got[slot] != number) {
             return;
         }
         int before = scratch.best[slot];
