@@ -32,7 +32,8 @@ class SearchDirectoryJourney {
             ask(visitor, asked);
             var hits = visitor.page().locator(".people-hit");
             assertThat(hits.first()).isVisible();
-            assertThat(hits.filter(new Locator.FilterOptions().setHasText("Waarom:"))).hasCount(hits.count());
+            assertThat(hits.filter(new Locator.FilterOptions().setHasText("Waarom:")))
+                    .hasCount(hits.count());
         }
     }
 
