@@ -130,12 +130,13 @@ class ColleagueFinder {
                 reasons.inWords(hit.reasons(), topics, language));
     }
 
-    private static SearchQuery asked(ColleagueQuery query, Actor reader, boolean noted) {
+    private SearchQuery asked(ColleagueQuery query, Actor reader, boolean noted) {
         var filters = new HashMap<String, Set<String>>();
         choose(filters, ColleagueSource.PARTNER, query.partners(), PartnerId::toString);
         choose(filters, ColleagueSource.INTENT, query.availableFor(), Intent::name);
         choose(filters, ColleagueSource.AVAILABILITY, query.availability(), Availability::name);
-        choose(filters, ColleagueSource.TOPIC, query.topics(), TopicId::toString);
+        choose(filters, ColleagueSource.TOPIC, query.topics(), topic -> readings.current(topic)
+                .toString());
         return new SearchQuery(
                 ColleagueSource.KIND,
                 query.text(),

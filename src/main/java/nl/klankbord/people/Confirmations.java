@@ -98,7 +98,7 @@ public class Confirmations {
     private Colleague self(ColleagueId id, Actor actor) {
         return repository
                 .findLockedById(id.value())
-                .filter(colleague -> colleague.isSelf(actor))
+                .filter(colleague -> !colleague.hasLeft() && colleague.isSelf(actor))
                 .orElseThrow(() -> new NotAllowed("Confirm own expertise of colleague " + id));
     }
 

@@ -154,6 +154,11 @@ class Readings {
                 : List.of();
     }
 
+    /** The topic that an id stands for now: another, when it was taken up in that one since. */
+    TopicId current(TopicId topic) {
+        return vocabulary.find(topic).map(Topic::id).orElse(topic);
+    }
+
     String nameOf(TopicId topic) {
         return vocabulary.find(topic).map(Topic::nl).orElse("");
     }

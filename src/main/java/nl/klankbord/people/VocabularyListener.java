@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Profiles follow the vocabulary. Other words for a topic are found through the thesaurus at once; its name stands in the documents themselves.
+ * Profiles follow the vocabulary. Other words for a topic are found through the thesaurus at once; its name stands in
+ * the documents themselves.
  */
 @Component
 class VocabularyListener implements TopicUse {

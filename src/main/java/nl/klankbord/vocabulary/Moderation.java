@@ -76,16 +76,22 @@ public class Moderation {
         become(id, TopicStatus.ACTIVE, TopicStatus.CANDIDATE);
     }
 
-    /** Adds a word that means the topic; nothing when it has it already, or there is no such topic. */
+    /**
+     * Adds a word that means the topic; nothing when it has it already, there is no such topic, or
+     * the word {@linkplain Vocabulary#isTerm cannot be} one.
+     */
     @Transactional
     public void addWord(TopicId id, String word) {
         store.lock();
-        store.load().find(id).filter(topic -> !topic.has(word)).ifPresent(topic -> {
-            var draft = new TopicDraft(topic);
-            draft.addSynonym(PlainText.tidy(word));
-            vocabulary.save(List.of(), List.of(draft.topic()));
-            vocabulary.record(Action.TOPIC_CHANGED, topic.id());
-        });
+        store.load()
+                .find(id)
+                .filter(topic -> Vocabulary.isTerm(word) && !topic.has(word))
+                .ifPresent(topic -> {
+                    var draft = new TopicDraft(topic);
+                    draft.addSynonym(PlainText.tidy(word));
+                    vocabulary.save(List.of(), List.of(draft.topic()));
+                    vocabulary.record(Action.TOPIC_CHANGED, topic.id());
+                });
     }
 
     private void become(TopicId id, TopicStatus from, TopicStatus to) {

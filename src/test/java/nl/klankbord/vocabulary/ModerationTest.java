@@ -102,6 +102,15 @@ class ModerationTest {
     }
 
     @Test
+    void aWordIsAddedUnlessItCannotBeOne() {
+        var one = made("plek", List.of(), Set.of());
+        moderation.addWord(one, "plaats" + own);
+        moderation.addWord(one, " ");
+        moderation.addWord(one, "x".repeat(201));
+        assertThat(topic(one).synonyms()).containsExactly("plaats" + own);
+    }
+
+    @Test
     void onlyTheNetworkAdministratorModerates() {
         var one = made("nee", List.of(), Set.of());
         as.somebody(nl.klankbord.base.PartnerId.random());

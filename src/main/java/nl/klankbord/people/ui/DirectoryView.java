@@ -104,7 +104,11 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
 
     private void show(boolean typedOut) {
         search.show(state.text());
-        saved.show(state);
+        if (typedOut) {
+            saved.show(state);
+        } else {
+            saved.offer(state);
+        }
         var all = partners.all();
         ColleaguePage found;
         try {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.UndoNotice;
@@ -22,6 +23,7 @@ final class SavedSearchesBar extends Div {
     private final transient CurrentActor actors;
     private final Button save = new Button("", Icons.BELL.create(), _ -> save());
     private final UnorderedList list = new UnorderedList();
+    private transient List<SavedSearch> own = List.of();
     private DirectoryState state = new DirectoryState("");
 
     SavedSearchesBar(SavedSearches searches, CurrentActor actors) {
@@ -44,9 +46,8 @@ final class SavedSearchesBar extends Div {
         state = asked;
         var actor = actors.get();
         var query = asked.page(1).query();
-        var own = searches.of(actor);
-        save.setVisible(!asked.asksNothing()
-                && own.stream().noneMatch(search -> search.query().equals(query)));
+        own = searches.of(actor);
+        offer(asked);
         list.removeAll();
         own.forEach(search -> list.add(row(search)));
         // Whoever looks at it has seen it; the number of new ones stands there once more.
@@ -54,6 +55,14 @@ final class SavedSearchesBar extends Div {
                 .filter(search -> search.fresh() > 0 && search.query().equals(query))
                 .forEach(_ -> searches.seen(query, actor));
         setVisible(!own.isEmpty());
+    }
+
+    /** Only whether what is asked can be saved; the searches are not asked again, as they need not be while typing. */
+    void offer(DirectoryState asked) {
+        state = asked;
+        var query = asked.page(1).query();
+        save.setVisible(!asked.asksNothing()
+                && own.stream().noneMatch(search -> search.query().equals(query)));
     }
 
     private ListItem row(SavedSearch search) {

@@ -1,6 +1,5 @@
 package nl.klankbord.vocabulary.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,7 +8,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.klankbord.access.Role;
-import nl.klankbord.base.TopicId;
 import nl.klankbord.base.ui.HouseForm;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.UndoNotice;
@@ -49,14 +47,7 @@ class AddWordView extends HousePage implements BeforeEnterObserver {
     }
 
     private HouseForm form(String word) {
-        var topic = new ComboBox<TopicId>();
-        topic.setItemLabelGenerator(id -> vocabulary.find(id).map(Topic::nl).orElse(""));
-        topic.setItems(query ->
-                vocabulary
-                        .search(query.getFilter().orElse(""), query.getPage() + 1, query.getPageSize())
-                        .items()
-                        .stream()
-                        .map(Topic::id));
+        var topic = new OneTopicPicker(vocabulary);
         var holder = new HouseForm[1];
         var form = new HouseForm(getTranslation("vocabulary.word.add"), () -> add(word, topic, holder[0]));
         holder[0] = form;
@@ -69,7 +60,7 @@ class AddWordView extends HousePage implements BeforeEnterObserver {
         return form;
     }
 
-    private void add(String word, ComboBox<TopicId> topic, HouseForm form) {
+    private void add(String word, OneTopicPicker topic, HouseForm form) {
         if (topic.isEmpty()) {
             form.problem(topic, getTranslation("vocabulary.merge.choose"));
             return;

@@ -1,6 +1,5 @@
 package nl.klankbord.vocabulary.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -56,20 +55,13 @@ class MergeView extends HousePage implements BeforeEnterObserver {
     private final class Choice {
 
         private final Topic from;
-        private final ComboBox<TopicId> into = new ComboBox<>();
+        private final OneTopicPicker into = new OneTopicPicker(vocabulary);
         private final Div preview = new Div();
         private final HouseForm form;
 
         Choice(Topic from) {
             this.from = from;
             form = new HouseForm(getTranslation("vocabulary.merge.do"), this::merge);
-            into.setItemLabelGenerator(id -> vocabulary.find(id).map(Topic::nl).orElse(""));
-            into.setItems(query ->
-                    vocabulary
-                            .search(query.getFilter().orElse(""), query.getPage() + 1, query.getPageSize())
-                            .items()
-                            .stream()
-                            .map(Topic::id));
             form.field(into, getTranslation("vocabulary.merge.into"), getTranslation("vocabulary.merge.into.hint"));
             preview.addClassName("vocabulary-outcome");
             preview.getElement().setAttribute("aria-live", "polite");
