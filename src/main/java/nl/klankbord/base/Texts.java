@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ public class Texts {
     public static final List<Locale> LANGUAGES = List.of(DUTCH, ENGLISH);
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Texts() {
         for (var language : LANGUAGES) {
@@ -77,7 +79,9 @@ public class Texts {
         if (pattern == null) {
             throw new IllegalArgumentException("No text for key " + key + " in " + locale.getLanguage());
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        // Reading a pattern costs more than filling it in; a format itself is for one thread at a time.
+        var format = formats.computeIfAbsent(locale.getLanguage() + key, _ -> new MessageFormat(pattern, locale));
+        return ((MessageFormat) format.clone()).format(arguments);
     }
 
     /** All keys of a language, for the test that compares them. */

@@ -1,6 +1,7 @@
 package nl.klankbord.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
@@ -47,6 +49,13 @@ class ColleagueFinder {
             new Preference("intervisiebegeleider", ColleagueSource.INTENT, Intent.FACILITATE.name()),
             new Preference("trainer", ColleagueSource.INTENT, Intent.TEACH.name()));
 
+    private final ReadOnce<PartnerId> partners = ReadOnce.by(PartnerId::parse);
+    private final ReadOnce<TopicId> topics = ReadOnce.by(TopicId::parse);
+    private final ReadOnce<Integer> levels = ReadOnce.by(value -> Optional.of(Integer.valueOf(value)));
+    private final ReadOnce<Intent> intents = ReadOnce.by(value -> Optional.of(Intent.valueOf(value)));
+    private final ReadOnce<Availability> availabilities =
+            ReadOnce.by(value -> Optional.of(Availability.valueOf(value)));
+
     private final SearchIndex index;
     private final Readings readings;
     private final Reasons reasons;
@@ -62,11 +71,21 @@ class ColleagueFinder {
         var found = index.search(asked(query, reader, noted));
         var shown = new LinkedHashMap<ColleagueId, Shown>();
         found.hits().forEach(hit -> shown.put(new ColleagueId(hit.id()), Shown.from(hit.shown())));
-        var presences = readings.presences(shown);
+        var presences = readings.presences(shown, away -> standIns(away, reader));
+        var names = readings.topicNames(shown.values());
         var items = found.hits().stream()
                 .map(hit -> {
                     var id = new ColleagueId(hit.id());
-                    return hit(id, get(shown, id), get(presences, id), hit, reader, language);
+                    var card = get(shown, id);
+                    var topics = readings.topics(id, card, names, reader);
+                    return new ColleagueHit(
+                            card.card(id),
+                            card.department(),
+                            get(presences, id),
+                            hit.score(),
+                            hit.related(),
+                            topics.stream().limit(TOPICS_ON_A_CARD).toList(),
+                            reasons.inWords(hit.reasons(), topics, language));
                 })
                 .toList();
         return new ColleaguePage(
@@ -77,6 +96,17 @@ class ColleagueFinder {
                 found.didYouMean(),
                 found.alsoSearched(),
                 found.complete());
+    }
+
+    /** From the index, as the hits are; who has left is not in it. */
+    private Map<ColleagueId, ColleagueCard> standIns(Collection<ColleagueId> ids, Actor reader) {
+        var cards = new HashMap<ColleagueId, ColleagueCard>();
+        index.shown(ColleagueSource.KIND, ids.stream().map(ColleagueId::value).toList(), reader.audiences())
+                .forEach((id, shown) -> {
+                    var colleague = new ColleagueId(id);
+                    cards.put(colleague, Shown.from(shown).card(colleague));
+                });
+        return cards;
     }
 
     /** Whom it finds directly, best first; neither cards nor facets are made. */
@@ -117,19 +147,6 @@ class ColleagueFinder {
         return new ColleagueSuggestions(topics, people);
     }
 
-    private ColleagueHit hit(
-            ColleagueId id, Shown shown, Presence presence, SearchHits.Hit hit, Actor reader, Locale language) {
-        var topics = readings.topics(id, shown, reader);
-        return new ColleagueHit(
-                shown.card(id),
-                shown.department(),
-                presence,
-                hit.score(),
-                hit.related(),
-                topics.stream().limit(TOPICS_ON_A_CARD).toList(),
-                reasons.inWords(hit.reasons(), topics, language));
-    }
-
     private SearchQuery asked(ColleagueQuery query, Actor reader, boolean noted) {
         var filters = new HashMap<String, Set<String>>();
         choose(filters, ColleagueSource.PARTNER, query.partners(), PartnerId::toString);
@@ -158,20 +175,33 @@ class ColleagueFinder {
         }
     }
 
-    private static Facets facets(SearchHits hits) {
+    private Facets facets(SearchHits hits) {
         return new Facets(
-                counts(hits, ColleagueSource.PARTNER, PartnerId::parse),
-                counts(hits, ColleagueSource.TOPIC, TopicId::parse),
-                counts(hits, SearchQuery.gradesOf(ColleagueSource.TOPIC), value -> Optional.of(Integer.valueOf(value))),
-                counts(hits, ColleagueSource.INTENT, value -> Optional.of(Intent.valueOf(value))),
-                counts(hits, ColleagueSource.AVAILABILITY, value -> Optional.of(Availability.valueOf(value))));
+                counts(hits, ColleagueSource.PARTNER, partners),
+                counts(hits, ColleagueSource.TOPIC, topics),
+                counts(hits, SearchQuery.gradesOf(ColleagueSource.TOPIC), levels),
+                counts(hits, ColleagueSource.INTENT, intents),
+                counts(hits, ColleagueSource.AVAILABILITY, availabilities));
     }
 
-    private static <T> Map<T, Long> counts(SearchHits hits, String key, Function<String, Optional<T>> read) {
+    private static <T> Map<T, Long> counts(SearchHits hits, String key, ReadOnce<T> read) {
         var counts = new HashMap<T, Long>();
-        hits.facets().getOrDefault(key, Map.of()).forEach((value, count) -> read.apply(value)
+        hits.facets().getOrDefault(key, Map.of()).forEach((value, count) -> read.of(value)
                 .ifPresent(known -> counts.put(known, count)));
         return counts;
+    }
+
+    /** What values of the index mean; hundreds of ids stand in every answer, and there are some thousands in all. */
+    private record ReadOnce<T>(Function<String, Optional<T>> reading, Map<String, Optional<T>> known) {
+
+        static <T> ReadOnce<T> by(Function<String, Optional<T>> reading) {
+            return new ReadOnce<>(reading, new ConcurrentHashMap<>());
+        }
+
+        Optional<T> of(String value) {
+            var before = known.get(value);
+            return before == null ? known.computeIfAbsent(value, reading) : before;
+        }
     }
 
     private static <T> T get(Map<ColleagueId, T> from, ColleagueId id) {

@@ -72,17 +72,16 @@ public class People {
     }
 
     /**
-     * Who is found by what was typed, best first; everyone the reader may see, by family name, when nothing was.
+     * Who is found by what was typed, best first; everyone the reader may see, by family name, when nothing was. Answered
+     * from the index, without a transaction: the database is asked for nothing, but by a {@link WorkloadSource} that does.
      *
      * @param language in which the reasons are written
      */
-    @Transactional(readOnly = true)
     public ColleaguePage search(ColleagueQuery query, Actor reader, Locale language) {
         return finder.find(query, reader, language, true);
     }
 
     /** As {@link #search}, while the text is still being typed: what it lacks tells nothing yet. */
-    @Transactional(readOnly = true)
     public ColleaguePage searchSoFar(ColleagueQuery query, Actor reader, Locale language) {
         return finder.find(query, reader, language, false);
     }

@@ -72,28 +72,35 @@ class Readings {
     private Presence presence(Colleague colleague, Actor reader) {
         var week = colleague.workweek();
         var days = colleague.workingDaysFor(reader);
-        return Objects.requireNonNull(presences(Map.of(colleague.id(), week), Map.of(colleague.id(), days))
+        return Objects.requireNonNull(presences(Map.of(colleague.id(), week), Map.of(colleague.id(), days), this::cards)
                 .get(colleague.id()));
     }
 
-    /** Of those that are shown with a hit; asks the database for stand-ins only. */
-    Map<ColleagueId, Presence> presences(Map<ColleagueId, Shown> shown) {
+    /**
+     * Of those that are shown with a hit.
+     *
+     * @param cards of the stand-ins of who is away
+     */
+    Map<ColleagueId, Presence> presences(
+            Map<ColleagueId, Shown> shown, Function<List<ColleagueId>, Map<ColleagueId, ColleagueCard>> cards) {
         var weeks = new HashMap<ColleagueId, Workweek>();
         var days = new HashMap<ColleagueId, List<DayOfWeek>>();
         shown.forEach((id, one) -> {
             weeks.put(id, one.workweek());
             days.put(id, one.days());
         });
-        return presences(weeks, days);
+        return presences(weeks, days, cards);
     }
 
     private Map<ColleagueId, Presence> presences(
-            Map<ColleagueId, Workweek> weeks, Map<ColleagueId, List<DayOfWeek>> days) {
+            Map<ColleagueId, Workweek> weeks,
+            Map<ColleagueId, List<DayOfWeek>> days,
+            Function<List<ColleagueId>, Map<ColleagueId, ColleagueCard>> cards) {
         var today = LocalDate.ofInstant(clock.instant(), HERE);
         var open = new HashMap<ColleagueId, Integer>();
         workloads.orderedStream().forEach(source -> source.openRequests(weeks.keySet())
                 .forEach((id, number) -> open.merge(id, number, Integer::sum)));
-        var standIns = cards(weeks.values().stream()
+        var standIns = cards.apply(weeks.values().stream()
                 .filter(week -> week.awayUntil(today) != null)
                 .map(Workweek::standIn)
                 .filter(Objects::nonNull)
@@ -114,12 +121,24 @@ class Readings {
         return presences;
     }
 
-    /** The lines of somebody who is shown with a hit, strongest first, as far as the reader may see them. */
-    List<ProfileTopic> topics(ColleagueId id, Shown shown, Actor reader) {
+    /** The names of all topics that stand on lines of those who are shown with a hit. */
+    Map<TopicId, String> topicNames(Collection<Shown> shown) {
+        return vocabulary.names(shown.stream()
+                .flatMap(one -> one.lines().stream())
+                .map(line -> new TopicId(line.topic()))
+                .collect(Collectors.toSet()));
+    }
+
+    /**
+     * The lines of somebody who is shown with a hit, strongest first, as far as the reader may see them.
+     *
+     * @param names of topics; a line about another is left out
+     */
+    List<ProfileTopic> topics(ColleagueId id, Shown shown, Map<TopicId, String> names, Actor reader) {
         var now = clock.instant();
         return shown.lines().stream()
                 .filter(line -> shown.shows(line, id, reader))
-                .map(line -> Shown.topic(line, nameOf(new TopicId(line.topic())), now))
+                .map(line -> Shown.topic(line, names.getOrDefault(new TopicId(line.topic()), ""), now))
                 .filter(topic -> !topic.name().isEmpty())
                 .sorted(STRONGEST_FIRST)
                 .toList();

@@ -3,10 +3,6 @@ package nl.klankbord.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.klankbord.base.PlainText;
 import nl.klankbord.base.Texts;
 import nl.klankbord.people.ColleagueHit.Mark;
 import nl.klankbord.people.ColleagueHit.Why;
@@ -29,17 +25,17 @@ class Reasons {
     }
 
     List<Why> inWords(List<Reason> reasons, List<ProfileTopic> expertise, Locale language) {
-        var byTerm = expertise.stream()
-                .collect(Collectors.toMap(
-                        topic -> PlainText.key(topic.name()), Function.identity(), (first, _) -> first));
         return reasons.stream()
                 .limit(MOST)
-                .map(reason -> why(reason, byTerm, language))
+                .map(reason -> why(reason, expertise, language))
                 .toList();
     }
 
-    private Why why(Reason reason, Map<String, ProfileTopic> byTerm, Locale language) {
-        var topic = reason.field().equals("topic") ? byTerm.get(PlainText.key(reason.text())) : null;
+    private Why why(Reason reason, List<ProfileTopic> expertise, Locale language) {
+        var topic = expertise.stream()
+                .filter(line -> reason.field().equals("topic") && line.name().equals(reason.text()))
+                .findFirst()
+                .orElse(null);
         var words = topic == null
                 ? texts.get(language, "people.why." + reason.field(), PLACE)
                 : texts.get(

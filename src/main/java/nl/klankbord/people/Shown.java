@@ -4,15 +4,20 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.TopicId;
 import nl.klankbord.people.ProfileEntry.Hidden;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -79,8 +84,50 @@ record Shown(
                 line.seenByNetwork());
     }
 
+    /** Reads what {@link #of} wrote; value by value, as every search does it for all its hits. */
     static Shown from(String text) {
-        return JSON.readValue(text, Shown.class);
+        try (var in = JSON.createParser(text)) {
+            in.nextToken();
+            return new Shown(
+                    in.nextStringValue(),
+                    in.nextStringValue(),
+                    in.nextStringValue(),
+                    UUID.fromString(in.nextStringValue()),
+                    in.nextStringValue(),
+                    orNull(in.nextStringValue(), UUID::fromString),
+                    in.nextStringValue(),
+                    list(in, () -> DayOfWeek.valueOf(in.getString())),
+                    in.nextIntValue(0),
+                    orNull(in.nextStringValue(), LocalDate::parse),
+                    orNull(in.nextStringValue(), LocalDate::parse),
+                    orNull(in.nextStringValue(), UUID::fromString),
+                    list(in, () -> line(in)));
+        }
+    }
+
+    private static Line line(JsonParser in) {
+        var line = new Line(
+                UUID.fromString(in.nextStringValue()),
+                in.nextIntValue(0),
+                in.nextLongValue(0),
+                in.nextToken() == JsonToken.VALUE_TRUE,
+                ExpertiseOrigin.valueOf(in.nextStringValue()),
+                in.nextToken() == JsonToken.VALUE_TRUE);
+        in.nextToken();
+        return line;
+    }
+
+    private static <T> List<T> list(JsonParser in, Supplier<T> each) {
+        var list = new ArrayList<T>();
+        in.nextToken();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            list.add(each.get());
+        }
+        return list;
+    }
+
+    private static <T> @Nullable T orNull(@Nullable String text, Function<String, T> read) {
+        return text == null ? null : read.apply(text);
     }
 
     ColleagueCard card(ColleagueId id) {

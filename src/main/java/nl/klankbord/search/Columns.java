@@ -1,7 +1,8 @@
 package nl.klankbord.search;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
 
     private static final int GRADE_BITS = 3;
-    private static final int NOTHING = -1;
+    private static final int MOST_ROWS = 4_096;
+    private static final int STANDING_BITS = 7;
+    private static final int SPREAD = (1 << 25) - 1;
 
     /** Of a segment without documents of the kind. */
     static final Columns NONE = new Columns(new int[0], new long[0]);
@@ -29,11 +32,18 @@ final class Columns {
     private final Map<String, Column> keys = new HashMap<>();
     private final Map<String, Words> words = new HashMap<>();
     private final int[] order;
-    private final long[] rank;
 
-    private Columns(int[] order, long[] rank) {
+    /**
+     * What is needed of nearly every document that matches, in one number, so that it is fetched once: from high to low
+     * its standing, a number that spreads equals, and its rows in the columns where documents share rows.
+     */
+    private final long[] packed;
+
+    private int packedBits;
+
+    private Columns(int[] order, long[] packed) {
         this.order = order;
-        this.rank = rank;
+        this.packed = packed;
     }
 
     /** Gives values numbers, from 0 on; the same value always the same. A few thousand values in practice. */
@@ -83,28 +93,37 @@ final class Columns {
     }
 
     /**
-     * The values of one key. {@code starts} is empty when no document has more than one; then {@code values} has one
-     * for each document, or -1.
+     * The values of one key, in rows. Where few combinations of values occur, documents share a row, so that counting
+     * them is adding one; else every document has a row of its own.
      *
+     * @param packed holds the row of each document, from bit {@code shift} on; empty when it is the document's own number
+     * @param mask of the bits of a row
+     * @param starts where each row begins in {@code values}, and behind the last one where that ends
      * @param audiences the number of who may know each value; empty when all may
      */
-    record Column(int[] starts, int[] values, int[] audiences) {
+    record Column(long[] packed, int shift, int mask, int[] starts, int[] values, int[] audiences) {
 
-        boolean isSingle() {
-            return starts.length == 0;
+        static Column ofOwnRows(int[] starts, int[] values, int[] audiences) {
+            return new Column(new long[0], 0, 0, starts, values, audiences);
         }
 
-        int begin(int document) {
-            return isSingle() ? document : starts[document];
+        /** Whether documents share rows. */
+        boolean isShared() {
+            return packed.length > 0;
         }
 
-        int end(int document) {
-            return isSingle() ? document + 1 : starts[document + 1];
+        int rows() {
+            return starts.length - 1;
+        }
+
+        int row(int document) {
+            return isShared() ? (int) (packed[document] >>> shift) & mask : document;
         }
 
         boolean has(int document, int number) {
-            for (int at = begin(document); at < end(document); at++) {
-                if (values[at] >= 0 && number(values[at]) == number) {
+            int row = row(document);
+            for (int at = starts[row]; at < starts[row + 1]; at++) {
+                if (number(values[at]) == number) {
                     return true;
                 }
             }
@@ -113,6 +132,64 @@ final class Columns {
 
         boolean isFor(int at, boolean[] audience) {
             return audiences.length == 0 || audience[audiences[at]];
+        }
+
+        /**
+         * With shared rows; itself when there are too many different ones for that.
+         *
+         * @param into where there is room for the numbers of rows
+         * @param from the first free bit of that
+         */
+        Column shared(long[] into, int from) {
+            var numbers = new HashMap<IntBuffer, Integer>();
+            var documents = new ArrayList<Integer>();
+            var row = new int[rows()];
+            for (int document = 0; document < row.length; document++) {
+                int at = document;
+                row[document] = numbers.computeIfAbsent(key(document), _ -> {
+                    documents.add(at);
+                    return documents.size() - 1;
+                });
+                if (documents.size() > MOST_ROWS) {
+                    return this;
+                }
+            }
+            int bits = Integer.SIZE - Integer.numberOfLeadingZeros(documents.size());
+            if (from + bits > Integer.SIZE || row.length == 0) {
+                return this;
+            }
+            for (int document = 0; document < row.length; document++) {
+                into[document] |= (long) row[document] << from;
+            }
+            return with(into, from, (1 << bits) - 1, documents);
+        }
+
+        private IntBuffer key(int document) {
+            int size = starts[document + 1] - starts[document];
+            if (audiences.length == 0) {
+                return IntBuffer.wrap(values, starts[document], size).slice();
+            }
+            var key = IntBuffer.allocate(2 * size);
+            key.put(values, starts[document], size).put(audiences, starts[document], size);
+            return key.flip();
+        }
+
+        private Column with(long[] rows, int from, int bits, List<Integer> documents) {
+            var begins = new int[documents.size() + 1];
+            for (int i = 0; i < documents.size(); i++) {
+                int document = documents.get(i);
+                begins[i + 1] = begins[i] + starts[document + 1] - starts[document];
+            }
+            var some = new int[begins[documents.size()]];
+            var seenBy = new int[audiences.length == 0 ? 0 : some.length];
+            for (int i = 0; i < documents.size(); i++) {
+                int begin = starts[documents.get(i)];
+                System.arraycopy(values, begin, some, begins[i], begins[i + 1] - begins[i]);
+                if (seenBy.length > 0) {
+                    System.arraycopy(audiences, begin, seenBy, begins[i], begins[i + 1] - begins[i]);
+                }
+            }
+            return new Column(rows, from, bits, begins, some, seenBy);
         }
     }
 
@@ -140,9 +217,22 @@ final class Columns {
         return order[document];
     }
 
-    /** Standing in the upper half, a number that spreads equals in the lower. */
-    long rank(int document) {
-        return rank[document];
+    /** Of a document, from 0 to 100. */
+    int standing(int document) {
+        return (int) (packed[document] >>> Long.SIZE - STANDING_BITS);
+    }
+
+    /** A number of a document that spreads equals; of at most 25 bits. */
+    int spread(int document) {
+        return (int) (packed[document] >>> Integer.SIZE) & SPREAD;
+    }
+
+    private void add(String name, Column own) {
+        var column = own.shared(packed, packedBits);
+        if (column.isShared()) {
+            packedBits += Integer.bitCount(column.mask());
+        }
+        keys.put(name, column);
     }
 
     /** All kinds of one segment. */
@@ -160,7 +250,7 @@ final class Columns {
                 var columns = kinds.get(field.name.substring(0, at));
                 if (columns != null) {
                     var name = field.name.substring(at + Documents.key("", "").length());
-                    columns.keys.put(name, column(reader, field.name, registry));
+                    columns.add(name, column(reader, field.name, registry));
                 }
             }
         }
@@ -173,12 +263,14 @@ final class Columns {
         while (orders.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             order[orders.docID()] = orders.ordValue();
         }
-        var rank = new long[reader.maxDoc()];
+        var packed = new long[reader.maxDoc()];
         var ranks = DocValues.getNumeric(reader, Documents.rank(kind));
         while (ranks.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            rank[ranks.docID()] = ranks.longValue();
+            long rank = ranks.longValue();
+            packed[ranks.docID()] =
+                    (rank >>> Integer.SIZE) << Long.SIZE - STANDING_BITS | (rank & SPREAD) << Integer.SIZE;
         }
-        var columns = new Columns(order, rank);
+        var columns = new Columns(order, packed);
         for (var field : List.of(Documents.spelled(kind), Documents.names(kind))) {
             columns.words.put(field, Words.of(reader, field));
         }
@@ -204,25 +296,18 @@ final class Columns {
             throws IOException {
         int documents = reader.maxDoc();
         var starts = new int[documents + 1];
-        int most = 0;
-        int total = 0;
         var counting = DocValues.getSortedSet(reader, field);
         while (counting.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            int count = counting.docValueCount();
-            starts[counting.docID() + 1] = count;
-            most = Math.max(most, count);
-            total += count;
+            starts[counting.docID() + 1] = counting.docValueCount();
         }
         for (int i = 0; i < documents; i++) {
             starts[i + 1] += starts[i];
         }
-        boolean single = most <= 1;
-        var values = new int[single ? documents : total];
+        var values = new int[starts[documents]];
         var seenBy = new int[restricted ? values.length : 0];
-        Arrays.fill(values, NOTHING);
         var reading = DocValues.getSortedSet(reader, field);
         while (reading.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            int at = single ? reading.docID() : starts[reading.docID()];
+            int at = starts[reading.docID()];
             for (int left = reading.docValueCount(); left > 0; left--) {
                 int ordinal = (int) reading.nextOrd();
                 values[at] = packed[ordinal];
@@ -232,6 +317,6 @@ final class Columns {
                 at++;
             }
         }
-        return new Column(single ? new int[0] : starts, values, seenBy);
+        return Column.ofOwnRows(starts, values, seenBy);
     }
 }

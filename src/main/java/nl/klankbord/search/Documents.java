@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 final class Documents {
 
     /** Rises with every change of how documents lie in the index. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final String KEY = "key";
 
@@ -110,7 +110,7 @@ final class Documents {
         document.add(new StringField(KEY, key(kind, from.id()).text(), Field.Store.NO));
         document.add(new SortedDocValuesField(order(kind), new BytesRef(cut(from.order()))));
         document.add(new NumericDocValuesField(rank(kind), rank(from.standing(), from.id())));
-        document.add(new BinaryDocValuesField(told(kind), Told.of(from).toBytes()));
+        document.add(new BinaryDocValuesField(told(kind), Told.of(from)));
         for (var key : from.keys()) {
             for (var token : tokens(key.audience(), from.audience())) {
                 document.add(new SortedSetDocValuesField(

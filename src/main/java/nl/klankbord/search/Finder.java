@@ -2,7 +2,6 @@ package nl.klankbord.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -23,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Finder {
 
     private static final int DEEPEST = 100_000;
+    private static final int COUNTED_AT_ONCE = 512;
     private static final int STANDING_BITS = 7;
     private static final int SPREAD_BITS = 29;
     private static final int HIGHEST_SCORE = (1 << 26) - 1;
-    private static final ArrayBlockingQueue<Matching.Scratch> SPARE = new ArrayBlockingQueue<>(8);
+    private static final ArrayBlockingQueue<Matching.Window> SPARE = new ArrayBlockingQueue<>(8);
 
     private final Lookup lookup;
     private final Shards shards;
@@ -135,10 +135,10 @@ final class Finder {
             return;
         }
         var spare = SPARE.poll();
-        var scratch = spare == null ? new Matching.Scratch() : spare;
-        new Matching(lookup, concepts, all, scratch).in(leaf, to);
+        var window = spare == null ? new Matching.Window() : spare;
+        new Matching(lookup, concepts, all, window).in(leaf, to);
         to.count();
-        SPARE.offer(scratch);
+        SPARE.offer(window);
     }
 
     static boolean isDirect(Kept kept) {
@@ -158,7 +158,8 @@ final class Finder {
         private final @Nullable Bits live;
         private final List<Columns.@Nullable Column> preferredIn = new ArrayList<>();
         private final List<Integer> preferredValues = new ArrayList<>();
-        private int[] taken = new int[256];
+        private final int[] taken = new int[COUNTED_AT_ONCE];
+        private int waiting;
         private boolean byOrder;
         private long total;
         private long direct;
@@ -193,10 +194,12 @@ final class Finder {
             if (!tally.passes(document)) {
                 return;
             }
-            if (total == taken.length) {
-                taken = Arrays.copyOf(taken, taken.length * 2);
+            // Not one by one, which is slower, and not all at the end, when they are far away again.
+            if (waiting == taken.length) {
+                count();
             }
-            taken[(int) total++] = document;
+            taken[waiting++] = document;
+            total++;
             if (isDirect) {
                 direct++;
             }
@@ -211,13 +214,15 @@ final class Finder {
         }
 
         void count() {
-            tally.count(taken, (int) total);
+            tally.count(taken, waiting);
+            waiting = 0;
         }
 
         private long key(int document, long upper) {
-            long rank = columns.rank(document);
-            long spread = (rank ^ day * 0x9e3779b97f4a7c15L) * 0xff51afd7ed558ccdL >>> 64 - SPREAD_BITS;
-            return upper << STANDING_BITS + SPREAD_BITS | rank >>> 32 << SPREAD_BITS | spread;
+            long spread = (columns.spread(document) ^ day * 0x9e3779b97f4a7c15L) * 0xff51afd7ed558ccdL;
+            return upper << STANDING_BITS + SPREAD_BITS
+                    | (long) columns.standing(document) << SPREAD_BITS
+                    | spread >>> Long.SIZE - SPREAD_BITS;
         }
 
         /** A third more for what was asked for beside the words. */

@@ -3,18 +3,23 @@ package nl.klankbord.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import nl.klankbord.access.Audience;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +155,50 @@ final class Lookup {
         }
         terms.seekExact(place.term(), place.state());
         return terms.postings(reuse, PostingsEnum.FREQS);
+    }
+
+    /** What is shown of these documents, of those that there are and that this searcher may see. */
+    Map<UUID, String> shown(Collection<UUID> ids) throws IOException {
+        var shown = new HashMap<UUID, String>();
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            var keys = terms(Documents.KEY, leaf);
+            if (keys == null) {
+                continue;
+            }
+            var reader = leaves.get(leaf).reader();
+            var live = reader.getLiveDocs();
+            for (var id : ids) {
+                if (!shown.containsKey(id)
+                        && keys.seekExact(Documents.key(kind, id).bytes())) {
+                    int document = firstLive(keys.postings(null, PostingsEnum.NONE), live);
+                    var told = DocValues.getBinary(reader, Documents.told(kind));
+                    if (document != DocIdSetIterator.NO_MORE_DOCS
+                            && isSeen(leaf, document)
+                            && told.advanceExact(document)) {
+                        shown.put(id, Told.from(told.binaryValue()).shown());
+                    }
+                }
+            }
+        }
+        return shown;
+    }
+
+    private static int firstLive(PostingsEnum documents, @Nullable Bits live) throws IOException {
+        int document = documents.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+            document = documents.nextDoc();
+        }
+        return document;
+    }
+
+    private boolean isSeen(int leaf, int document) throws IOException {
+        for (var place : texts(Documents.EVERY).places()) {
+            if (place.leaf() == leaf
+                    && postings(Documents.texts(kind), place, null).advance(document) == document) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Terms that begin with a text, visible ones, at most some; in order of the alphabet. */

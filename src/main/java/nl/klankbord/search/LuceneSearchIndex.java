@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,13 @@ class LuceneSearchIndex implements SearchIndex {
                 .suggest(query, new Lookup(searcher, query.kind(), query.audiences())));
     }
 
+    @Override
+    public Map<UUID, String> shown(String kind, Collection<UUID> ids, Set<String> audiences) {
+        return ids.isEmpty()
+                ? Map.of()
+                : ask(Map.of(), (generation, searcher) -> new Lookup(searcher, kind, audiences).shown(ids));
+    }
+
     private Understood understood() {
         var now = thesaurus.stream().findFirst().map(Thesaurus::concepts).orElse(List.of());
         var known = understood;
@@ -132,7 +140,7 @@ class LuceneSearchIndex implements SearchIndex {
                         document != DocIdSetIterator.NO_MORE_DOCS;
                         document = told.nextDoc()) {
                     if (live == null || live.get(document)) {
-                        ids.add(Told.headFrom(told.binaryValue()).id());
+                        ids.add(Told.from(told.binaryValue()).id());
                     }
                 }
             }

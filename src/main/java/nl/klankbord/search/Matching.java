@@ -5,24 +5,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * Finds and scores the documents of a segment, term by term: score = sum over concepts of the best way,
- * idf(concept) × weight of the way × weight of the place in the document, which includes the level of an expertise.
- * People who match all of several concepts thus come first, and the same numbers write the reasons.
+ * Finds and scores the documents of a segment: score = sum over concepts of the best way, idf(concept) × weight of the
+ * way × weight of the place in the document, which includes the level of an expertise. People who match all of several
+ * concepts thus come first, and the same numbers write the reasons.
  *
- * <p>Cost: some nanoseconds for each document of each term; blocks of postings are decoded at once, and of a common
- * concept only the documents are read that the rarer ones left.
+ * <p>It goes through a segment in windows of {@link #WINDOW} documents, so that the scores of a window stay in the
+ * nearest memory; of a common concept only the documents are read that the rarer ones left. Cost: a few nanoseconds for
+ * each document of each term.
  */
 final class Matching {
 
     /** One in the scores of documents. */
     static final int UNIT = 256;
 
-    private static final int DIRECT = 1 << 30;
+    /** Set in a score when the way is a direct one, so that it beats every related one. */
+    static final int DIRECT = 1 << 30;
+
+    private static final int WINDOW = 4096;
     private static final int SKIP_FROM = 16;
 
     private final Lookup lookup;
@@ -30,16 +33,15 @@ final class Matching {
     private final boolean all;
     private final int enough;
     private final int whole;
-    private final Scratch scratch;
-    private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
+    private final Window window;
 
     /**
      * @param all whether all concepts must be there; else those that tell half of it all
      */
-    Matching(Lookup lookup, List<Concept> concepts, boolean all, Scratch scratch) {
+    Matching(Lookup lookup, List<Concept> concepts, boolean all, Window window) {
         this.lookup = lookup;
         this.all = all;
-        this.scratch = scratch;
+        this.window = window;
         this.concepts = concepts.stream()
                 .sorted(Comparator.comparingLong(one ->
                         one.ways().stream().mapToLong(Concept.Way::frequency).sum()))
@@ -65,257 +67,212 @@ final class Matching {
         void match(int document, int score, boolean direct);
     }
 
-    /**
-     * Room for the scores of one segment, used again and again. A document gets a slot when it is first met, so that
-     * only one array is read here and there and all others from begin to end.
-     */
-    static final class Scratch {
+    /** Room for the scores of one window, used again and again. */
+    static final class Window {
 
-        private int[] slotOf = new int[0];
-        private int[] documents = new int[1024];
-        private int[] best = new int[1024];
-        private int[] sum = new int[1024];
-        private int[] got = new int[1024];
-        private boolean[] related = new boolean[1024];
-        private int[] touched = new int[1024];
-        private int[] candidates = new int[1024];
-        private boolean several;
-        private int slots;
-        private int touchedSize;
+        private final int[] best = new int[WINDOW];
+        private final int[] sum = new int[WINDOW];
+        private final int[] got = new int[WINDOW];
+        private final long[] met = new long[WINDOW / Long.SIZE];
+        private final long[] left = new long[WINDOW / Long.SIZE];
+        private final long[] related = new long[WINDOW / Long.SIZE];
+        private final DocAndFloatFeatureBuffer block = new DocAndFloatFeatureBuffer();
+        private int from;
 
-        void room(int most, boolean forSeveral) {
-            several = forSeveral;
-            if (slotOf.length < most) {
-                slotOf = new int[most];
-            }
-            slots = 0;
-            touchedSize = 0;
+        /** Room for one block of documents, for whoever goes through them at the moment. */
+        DocAndFloatFeatureBuffer block() {
+            return block;
         }
 
-        private int newSlot(int document) {
-            int slot = slots++;
-            if (slot == documents.length) {
-                int more = slot * 2;
-                documents = Arrays.copyOf(documents, more);
-                best = Arrays.copyOf(best, more);
-                sum = Arrays.copyOf(sum, more);
-                got = Arrays.copyOf(got, more);
-                related = Arrays.copyOf(related, more);
-                touched = Arrays.copyOf(touched, more);
-                candidates = Arrays.copyOf(candidates, more);
-            }
-            slotOf[document] = slots;
-            documents[slot] = document;
-            best[slot] = 0;
-            if (several) {
-                sum[slot] = 0;
-                got[slot] = 0;
-                related[slot] = false;
-            }
-            return slot;
+        private void moveTo(int document) {
+            from = document & -WINDOW;
+            Arrays.fill(met, 0);
+            Arrays.fill(left, 0);
+            Arrays.fill(related, 0);
         }
 
-        private void clear() {
-            for (int slot = 0; slot < slots; slot++) {
-                slotOf[documents[slot]] = 0;
+        private int end() {
+            return from > Integer.MAX_VALUE - WINDOW ? DocIdSetIterator.NO_MORE_DOCS : from + WINDOW;
+        }
+
+        /** Keeps the best score of a document for the concept at hand. */
+        void offer(int document, int score) {
+            int at = document - from;
+            long bit = 1L << at;
+            if ((met[at >> 6] & bit) == 0) {
+                met[at >> 6] |= bit;
+                best[at] = Math.max(1, score);
+            } else if (score > best[at]) {
+                best[at] = score;
+            }
+        }
+
+        private int count(long[] bits) {
+            int count = 0;
+            for (long word : bits) {
+                count += Long.bitCount(word);
+            }
+            return count;
+        }
+    }
+
+    /** The documents of all ways of one concept in one segment. */
+    private record Stage(List<Walk> walks, int told) {
+
+        int next() {
+            int next = DocIdSetIterator.NO_MORE_DOCS;
+            for (var walk : walks) {
+                next = Math.min(next, walk.next());
+            }
+            return next;
+        }
+
+        long frequency() {
+            return walks.stream().mapToLong(Walk::frequency).sum();
+        }
+    }
+
+    /** All that match in one segment, in their order. */
+    void in(int leaf, Matched to) throws IOException {
+        var stages = new ArrayList<Stage>();
+        for (var concept : concepts) {
+            stages.add(new Stage(walks(concept, leaf), told(concept)));
+        }
+        if (stages.isEmpty()
+                || all && stages.stream().anyMatch(stage -> stage.walks().isEmpty())) {
+            return;
+        }
+        if (stages.size() == 1 && stages.getFirst().walks().size() == 1) {
+            stages.getFirst().walks().getFirst().all(to, window.block());
+            return;
+        }
+        for (int next = next(stages); next != DocIdSetIterator.NO_MORE_DOCS; next = next(stages)) {
+            window.moveTo(next);
+            if (stages.size() == 1) {
+                meet(stages.getFirst());
+                only(to);
+            } else if (all) {
+                every(stages, to);
+            } else {
+                some(stages, to);
             }
         }
     }
 
-    /** All that match in one segment, in no order. */
-    void in(int leaf, Matched to) throws IOException {
-        scratch.room(lookup.leaves().get(leaf).reader().maxDoc(), concepts.size() > 1);
-        try {
-            for (int number = 0; number < concepts.size(); number++) {
-                concept(concepts.get(number), number, leaf);
-                if (concepts.size() == 1) {
-                    only(to);
-                    return;
-                }
-                fold(concepts.get(number), number);
-                if (all && scratch.touchedSize == 0) {
-                    return;
-                }
+    private List<Walk> walks(Concept concept, int leaf) throws IOException {
+        var walks = new ArrayList<Walk>();
+        for (var way : concept.ways()) {
+            float weight = concept.idf() * way.weight() * UNIT / WeightSimilarity.FULL;
+            walks.addAll(Walk.of(lookup, way, leaf, weight, way.direct() ? DIRECT : 0));
+        }
+        return walks;
+    }
+
+    /** Where the next window begins: what the rarest concept does not have, is not about all. */
+    private int next(List<Stage> stages) {
+        int next = stages.getFirst().next();
+        if (!all) {
+            for (var stage : stages) {
+                next = Math.min(next, stage.next());
             }
-            for (int slot = 0; slot < scratch.slots; slot++) {
-                int got = scratch.got[slot];
-                if (got >= (all ? concepts.size() : enough)) {
-                    boolean direct = !scratch.related[slot] && (all || got >= whole);
-                    to.match(scratch.documents[slot], scratch.sum[slot], direct);
-                }
-            }
-        } finally {
-            scratch.clear();
+        }
+        return next;
+    }
+
+    private void meet(Stage stage) throws IOException {
+        for (var walk : stage.walks()) {
+            walk.upTo(window.from, window.end(), window);
         }
     }
 
     /** There is one concept, so there is nothing to add. */
     private void only(Matched to) {
-        for (int slot = 0; slot < scratch.slots; slot++) {
-            int best = scratch.best[slot];
-            to.match(scratch.documents[slot], best & DIRECT - 1, (best & DIRECT) != 0);
-        }
-    }
-
-    private void concept(Concept concept, int number, int leaf) throws IOException {
-        boolean first = number == 0;
-        var candidates = scratch.candidates;
-        int left = scratch.touchedSize;
-        if (!first && all) {
-            for (int i = 0; i < left; i++) {
-                candidates[i] = scratch.documents[scratch.touched[i]];
-            }
-            Arrays.sort(candidates, 0, left);
-        }
-        scratch.touchedSize = 0;
-        for (var way : concept.ways()) {
-            float weight = concept.idf() * way.weight() * UNIT / WeightSimilarity.FULL;
-            int flag = way.direct() ? DIRECT : 0;
-            if (way.terms().size() > 1) {
-                together(way, leaf, number, weight, flag);
-                continue;
-            }
-            for (var place : way.terms().getFirst().places()) {
-                if (place.leaf() != leaf) {
-                    continue;
-                }
-                var postings = lookup.postings(way.terms().getFirst().field(), place, null);
-                if (!first && all && (long) left * SKIP_FROM < place.frequency()) {
-                    among(postings, candidates, left, number, weight, flag);
-                } else {
-                    every(postings, number, weight, flag);
-                }
+        for (int word = 0; word < window.met.length; word++) {
+            for (long bits = window.met[word]; bits != 0; bits &= bits - 1) {
+                int at = word << 6 | Long.numberOfTrailingZeros(bits);
+                int best = window.best[at];
+                to.match(window.from + at, best & DIRECT - 1, (best & DIRECT) != 0);
             }
         }
     }
 
-    private void every(PostingsEnum postings, int number, float weight, int flag) throws IOException {
-        if (postings.nextDoc() == DocIdSetIterator.NO_MORE_DOCS) {
-            return;
-        }
-        for (postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer);
-                buffer.size > 0;
-                postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer)) {
-            for (int i = 0; i < buffer.size; i++) {
-                offer(buffer.docs[i], number, (int) (weight * buffer.features[i]) | flag);
-            }
-        }
-    }
-
-    private void among(PostingsEnum postings, int[] candidates, int size, int number, float weight, int flag)
-            throws IOException {
-        int at = -1;
-        for (int i = 0; i < size && at != DocIdSetIterator.NO_MORE_DOCS; i++) {
-            if (at < candidates[i]) {
-                at = postings.advance(candidates[i]);
-            }
-            if (at == candidates[i]) {
-                offer(at, number, (int) (weight * postings.freq()) | flag);
-            }
-        }
-    }
-
-    /** Documents with all terms of a way, which may each be seen by another audience. */
-    private void together(Concept.Way way, int leaf, int number, float weight, int flag) throws IOException {
-        var terms = new ArrayList<Union>();
-        for (var term : way.terms()) {
-            var union = new Union();
-            for (var place : term.places()) {
-                if (place.leaf() == leaf) {
-                    union.add(lookup.postings(term.field(), place, null));
-                }
-            }
-            terms.add(union);
-        }
-        int document = 0;
-        while (document != DocIdSetIterator.NO_MORE_DOCS) {
-            int target = document;
-            int least = Integer.MAX_VALUE;
-            boolean agreed = true;
-            for (var term : terms) {
-                int at = term.advance(target);
-                if (at > target) {
-                    agreed = false;
-                    target = at;
-                    break;
-                }
-                least = Math.min(least, term.weight());
-            }
-            if (agreed) {
-                offer(target, number, (int) (weight * least) | flag);
-                document = target + 1;
-            } else {
-                document = target;
-            }
-        }
-    }
-
-    /** The documents of one term for every audience. */
-    private static final class Union {
-
-        private final List<PostingsEnum> postings = new ArrayList<>(1);
-
-        void add(PostingsEnum one) {
-            postings.add(one);
-        }
-
-        int advance(int target) throws IOException {
-            int nearest = DocIdSetIterator.NO_MORE_DOCS;
-            for (var one : postings) {
-                int at = one.docID() < target ? one.advance(target) : one.docID();
-                nearest = Math.min(nearest, at);
-            }
-            return nearest;
-        }
-
-        int weight() throws IOException {
-            int nearest = DocIdSetIterator.NO_MORE_DOCS;
-            for (var one : postings) {
-                nearest = Math.min(nearest, one.docID());
-            }
-            int weight = 0;
-            for (var one : postings) {
-                if (one.docID() == nearest) {
-                    weight = Math.max(weight, one.freq());
-                }
-            }
-            return weight;
-        }
-    }
-
-    private void offer(int document, int number, int score) {
-        int slot = scratch.slotOf[document] - 1;
-        if (slot < 0) {
-            if (all && number > 0) {
+    /** Documents about all concepts. */
+    private void every(List<Stage> stages, Matched to) throws IOException {
+        meet(stages.getFirst());
+        System.arraycopy(window.met, 0, window.left, 0, window.left.length);
+        add(true);
+        int documents = lookup.documents();
+        for (var stage : stages.subList(1, stages.size())) {
+            Arrays.fill(window.met, 0);
+            int left = window.count(window.left);
+            if (left == 0) {
                 return;
             }
-            slot = scratch.newSlot(document);
-        } else if (number > 0 && all && scratch.got[slot] != number) {
-            return;
+            if ((long) left * SKIP_FROM * documents < stage.frequency() * WINDOW) {
+                for (var walk : stage.walks()) {
+                    walk.among(window.left, window.from, window);
+                }
+            } else {
+                meet(stage);
+            }
+            for (int word = 0; word < window.left.length; word++) {
+                window.left[word] &= window.met[word];
+            }
+            add(false);
         }
-        int before = scratch.best[slot];
-        if (before == 0) {
-            scratch.touched[scratch.touchedSize++] = slot;
-            scratch.best[slot] = Math.max(1, score);
-        } else if (score > before) {
-            scratch.best[slot] = score;
+        for (int word = 0; word < window.left.length; word++) {
+            for (long bits = window.left[word]; bits != 0; bits &= bits - 1) {
+                int at = word << 6 | Long.numberOfTrailingZeros(bits);
+                to.match(window.from + at, window.sum[at], (window.related[word] & bits & -bits) == 0);
+            }
+        }
+    }
+
+    /** Adds the best of a concept to the scores of what is left. */
+    private void add(boolean first) {
+        for (int word = 0; word < window.left.length; word++) {
+            for (long bits = window.left[word]; bits != 0; bits &= bits - 1) {
+                int at = word << 6 | Long.numberOfTrailingZeros(bits);
+                int best = window.best[at];
+                window.sum[at] = (first ? 0 : window.sum[at]) + (best & DIRECT - 1);
+                if ((best & DIRECT) == 0) {
+                    window.related[word] |= bits & -bits;
+                }
+            }
+        }
+    }
+
+    /** Documents about enough of the concepts. */
+    private void some(List<Stage> stages, Matched to) throws IOException {
+        for (var stage : stages) {
+            meet(stage);
+            for (int word = 0; word < window.met.length; word++) {
+                for (long bits = window.met[word]; bits != 0; bits &= bits - 1) {
+                    int at = word << 6 | Long.numberOfTrailingZeros(bits);
+                    boolean first = (window.left[word] & bits & -bits) == 0;
+                    int best = window.best[at];
+                    window.sum[at] = (first ? 0 : window.sum[at]) + (best & DIRECT - 1);
+                    window.got[at] = (first ? 0 : window.got[at]) + stage.told();
+                    if ((best & DIRECT) == 0) {
+                        window.related[word] |= bits & -bits;
+                    }
+                }
+                window.left[word] |= window.met[word];
+                window.met[word] = 0;
+            }
+        }
+        for (int word = 0; word < window.left.length; word++) {
+            for (long bits = window.left[word]; bits != 0; bits &= bits - 1) {
+                int at = word << 6 | Long.numberOfTrailingZeros(bits);
+                if (window.got[at] >= enough) {
+                    boolean direct = (window.related[word] & bits & -bits) == 0 && window.got[at] >= whole;
+                    to.match(window.from + at, window.sum[at], direct);
+                }
+            }
         }
     }
 
     private static int told(Concept concept) {
         return (int) (concept.idf() * UNIT);
-    }
-
-    /** Adds the best of one concept to the scores. */
-    private void fold(Concept concept, int number) {
-        int told = told(concept);
-        for (int i = 0; i < scratch.touchedSize; i++) {
-            int slot = scratch.touched[i];
-            int best = scratch.best[slot];
-            scratch.best[slot] = 0;
-            scratch.got[slot] = all ? number + 1 : scratch.got[slot] + told;
-            scratch.sum[slot] += best & DIRECT - 1;
-            scratch.related[slot] |= (best & DIRECT) == 0;
-        }
     }
 }

@@ -125,16 +125,22 @@ final class Reading {
             return 0;
         }
         for (var preference : query.preferences()) {
-            var stems =
-                    DutchText.words(preference.words()).stream().map(Word::stem).toList();
-            int end = at + stems.size();
-            if (end <= words.size()
-                    && words.subList(at, end).stream().map(Word::stem).toList().equals(stems)) {
+            int end = at + preference.stems().size();
+            if (end <= words.size() && isTyped(preference, words.subList(at, end))) {
                 preferred.add(preference);
-                return stems.size();
+                return preference.stems().size();
             }
         }
         return 0;
+    }
+
+    private static boolean isTyped(Preference preference, List<Word> typed) {
+        for (int i = 0; i < typed.size(); i++) {
+            if (!typed.get(i).stem().equals(preference.stems().get(i))) {
+                return false;
+            }
+        }
+        return typed.size() == preference.stems().size();
     }
 
     private Part partAt(int at) {
@@ -247,10 +253,7 @@ final class Reading {
 
     private void preference(Part part, Ways ways) {
         for (var preference : preferred) {
-            if (DutchText.words(preference.words()).stream()
-                    .map(Word::stem)
-                    .toList()
-                    .equals(part.words().stream().map(Word::stem).toList())) {
+            if (isTyped(preference, part.words())) {
                 ways.value(preference.key(), preference.value(), Ways.SYNONYM);
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.klankbord.search.Concept.Place;
 import nl.klankbord.search.Concept.Way;
 import nl.klankbord.search.dutch.DutchText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says why a document was found, from the texts that the searcher may see: the best text for each concept, by the
@@ -21,12 +22,84 @@ final class Reasons {
     private static final int LONGEST = 160;
     private static final int BEFORE = 40;
 
-    private final List<Concept> concepts;
+    private final List<List<Clue>> concepts;
     private final List<String> audiences;
+    private final int most;
 
+    /** For all hits of one search. */
     Reasons(List<Concept> concepts, List<String> audiences) {
-        this.concepts = concepts;
+        this.concepts = concepts.stream()
+                .map(concept -> concept.ways().stream()
+                        .map(way -> Clue.of(concept, way))
+                        .toList())
+                .toList();
         this.audiences = audiences;
+        // Of a single concept one more place, that is nearly as good.
+        this.most = concepts.size() > 1 ? 1 : 2;
+    }
+
+    /**
+     * What to look for in a document, for one way of a concept.
+     *
+     * @param score of a text with weight one
+     */
+    private record Clue(Way way, List<Wanted> wanted, String synonymOf, float score) {
+
+        static Clue of(Concept concept, Way way) {
+            var wanted = way.place() == Place.TEXTS || way.place() == Place.PARTS
+                    ? way.terms().stream()
+                            .map(term -> Wanted.of(term.term(), way.place() == Place.PARTS))
+                            .toList()
+                    : List.<Wanted>of();
+            return new Clue(way, wanted, way.synonym().isEmpty() ? "" : concept.typed(), concept.idf() * way.weight());
+        }
+
+        /** Any of the words, but all of the pairs. */
+        boolean isIn(Told.Text text) {
+            boolean any = false;
+            for (var one : wanted) {
+                boolean there = one.isPair() ? text.has(one.first(), one.second()) : text.has(one.first());
+                if (one.isPair() && !there) {
+                    return false;
+                }
+                any |= there;
+            }
+            return any;
+        }
+
+        List<int[]> marks(Told.Text text) {
+            var marks = new ArrayList<int[]>();
+            for (var one : wanted) {
+                if (one.isPair()) {
+                    text.mark(one.first(), one.second(), marks);
+                } else {
+                    text.mark(one.first(), marks);
+                }
+            }
+            return marks;
+        }
+    }
+
+    /** A word, or two that stand next to each other. */
+    private record Wanted(int first, int second, boolean isPair) {
+
+        static Wanted of(String term, boolean part) {
+            int space = term.indexOf(' ');
+            if (part || space < 0) {
+                return new Wanted(part ? Told.part(term) : Told.word(term), 0, false);
+            }
+            return new Wanted(Told.word(term.substring(0, space)), Told.word(term.substring(space + 1)), true);
+        }
+    }
+
+    /** A place that matches: a name with its marks, or a text. */
+    private record Spot(Clue clue, Told.@Nullable Text text, String name, List<int[]> marks, float score) {
+
+        Match match() {
+            return text == null
+                    ? new Match(NAME, name, marks, "", score)
+                    : new Match(text.field(), text.value(), clue.marks(text), clue.synonymOf(), score);
+        }
     }
 
     /** A text that matches a concept. */
@@ -34,8 +107,9 @@ final class Reasons {
 
     List<SearchHits.Reason> of(Told told) {
         var matches = new ArrayList<Match>();
-        for (var concept : concepts) {
-            best(concept, told, matches);
+        var texts = told.texts();
+        for (var clues : concepts) {
+            best(clues, told, texts, matches);
         }
         matches.sort(Comparator.comparing(Match::score).reversed());
         var reasons = new ArrayList<SearchHits.Reason>();
@@ -55,73 +129,38 @@ final class Reasons {
         return reasons.stream().map(Reasons::cut).toList();
     }
 
-    /** The best place of a concept, and one that is nearly as good. */
-    private void best(Concept concept, Told told, List<Match> into) {
-        var found = new ArrayList<Match>();
-        for (var way : concept.ways()) {
-            var synonymOf = way.synonym().isEmpty() ? "" : concept.typed();
-            if (way.place() == Place.NAMES) {
+    /** The best places of a concept, earlier ways before later ones of equal worth. */
+    private void best(List<Clue> clues, Told told, List<Told.Text> texts, List<Match> into) {
+        var best = new ArrayList<Spot>(most + 1);
+        for (var clue : clues) {
+            if (clue.way().place() == Place.NAMES) {
                 for (var name : told.names()) {
-                    var marks = inName(way, name);
+                    var marks = inName(clue.way(), name);
                     if (!marks.isEmpty()) {
-                        found.add(new Match(NAME, name, marks, "", concept.idf() * way.weight()));
+                        keep(new Spot(clue, null, name, marks, clue.score()), best);
                     }
                 }
-            } else {
-                for (var text : told.texts()) {
-                    var marks = audiences.contains(text.audience()) ? inText(way, text) : List.<int[]>of();
-                    if (!marks.isEmpty()) {
-                        float score = concept.idf() * way.weight() * text.weight() / WeightSimilarity.FULL;
-                        found.add(new Match(text.field(), text.value(), marks, synonymOf, score));
-                    }
-                }
-            }
-        }
-        found.sort(Comparator.comparing(Match::score).reversed());
-        into.addAll(found.subList(0, Math.min(found.size(), concepts.size() > 1 ? 1 : 2)));
-    }
-
-    private static List<int[]> inText(Way way, Told.Text text) {
-        var marks = new ArrayList<int[]>();
-        for (var term : way.terms()) {
-            int before = marks.size();
-            if (way.place() == Place.PARTS) {
-                mark(text, Told.hash(term.term()), true, marks);
-            } else if (term.term().indexOf(' ') > 0) {
-                pair(text, term.term(), marks);
-                if (marks.size() == before) {
-                    return List.of();
-                }
-            } else if (way.place() == Place.TEXTS) {
-                mark(text, Told.hash(term.term()), false, marks);
-            }
-        }
-        return marks;
-    }
-
-    private static void mark(Told.Text text, int hash, boolean part, List<int[]> marks) {
-        var hashes = text.hashes();
-        for (int i = 0; i < hashes.length; i++) {
-            if (hashes[i] == hash && text.isPart(i) == part) {
-                marks.add(new int[] {text.starts()[i], text.end(i)});
-            }
-        }
-    }
-
-    private static void pair(Told.Text text, String pair, List<int[]> marks) {
-        int space = pair.indexOf(' ');
-        int first = Told.hash(pair.substring(0, space));
-        int second = Told.hash(pair.substring(space + 1));
-        int last = -1;
-        for (int i = 0; i < text.hashes().length; i++) {
-            if (text.isPart(i)) {
                 continue;
             }
-            if (last >= 0 && text.hashes()[last] == first && text.hashes()[i] == second) {
-                marks.add(new int[] {text.starts()[last], text.end(last)});
-                marks.add(new int[] {text.starts()[i], text.end(i)});
+            for (var text : texts) {
+                float score = clue.score() * text.weight() / WeightSimilarity.FULL;
+                boolean counts = best.size() < most || score > best.getLast().score();
+                if (counts && audiences.contains(text.audience()) && clue.isIn(text)) {
+                    keep(new Spot(clue, text, "", List.of(), score), best);
+                }
             }
-            last = i;
+        }
+        best.forEach(spot -> into.add(spot.match()));
+    }
+
+    private void keep(Spot spot, List<Spot> best) {
+        int at = best.size();
+        while (at > 0 && best.get(at - 1).score() < spot.score()) {
+            at--;
+        }
+        best.add(at, spot);
+        if (best.size() > most) {
+            best.removeLast();
         }
     }
 

@@ -100,14 +100,16 @@ final class Search {
             var reader = lookup.leaves().get(kept.leaf()).reader();
             var values = DocValues.getBinary(reader, Documents.told(query.kind()));
             if (values.advanceExact(kept.document())) {
-                if (concepts.isEmpty()) {
-                    var told = Told.withoutTexts(values.binaryValue());
-                    hits.add(new SearchHits.Hit(told.id(), 0, false, told.shown(), List.of()));
-                } else {
-                    var told = Told.from(values.binaryValue());
-                    hits.add(new SearchHits.Hit(
-                            told.id(), Finder.score(kept), !Finder.isDirect(kept), told.shown(), reasons.of(told)));
-                }
+                var told = Told.from(values.binaryValue());
+                hits.add(
+                        concepts.isEmpty()
+                                ? new SearchHits.Hit(told.id(), 0, false, told.shown(), List.of())
+                                : new SearchHits.Hit(
+                                        told.id(),
+                                        Finder.score(kept),
+                                        !Finder.isDirect(kept),
+                                        told.shown(),
+                                        reasons.of(told)));
             }
         }
         return new SearchHits(

@@ -1,7 +1,9 @@
 package nl.klankbord.search;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,6 +25,12 @@ public interface SearchIndex {
      * found first. Some microseconds a call.
      */
     List<Suggestion> suggest(SuggestQuery query);
+
+    /**
+     * What a hit would show of these documents, by id; of those that the index has and that somebody with these tokens may
+     * find. Some microseconds each.
+     */
+    Map<UUID, String> shown(String kind, Collection<UUID> ids, Set<String> audiences);
 
     /** Returns when everything committed before the call can be found, or after ten seconds. */
     void awaitCaughtUp();

@@ -3,6 +3,7 @@ package nl.klankbord.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.klankbord.search.dutch.DutchText;
 
 /**
  * What somebody looks for.
@@ -48,6 +49,20 @@ public record SearchQuery(
         return key + "#";
     }
 
-    /** A word or words that, when typed, prefer documents whose key has the value. */
-    public record Preference(String words, String key, String value) {}
+    /**
+     * A word or words that, when typed, prefer documents whose key has the value. Made once and asked with many times:
+     * its words are analysed here.
+     *
+     * @param stems of the words, in their order
+     */
+    public record Preference(List<String> stems, String key, String value) {
+
+        public Preference {
+            stems = List.copyOf(stems);
+        }
+
+        public Preference(String words, String key, String value) {
+            this(DutchText.words(words).stream().map(DutchText.Word::stem).toList(), key, value);
+        }
+    }
 }

@@ -82,11 +82,9 @@ final class Spelling {
     }
 
     private void inVocabulary(String typed, int distance, List<Near> into) {
-        for (var word : understanding.words(typed.charAt(0))) {
-            if (Math.abs(word.length() - typed.length()) <= distance && distance(typed, word, distance) <= distance) {
-                into.add(new Near(word, distance, 0));
-            }
-        }
+        var words = new HashSet<String>();
+        understanding.words().near(typed, distance, lookup.audiences(), words);
+        words.forEach(word -> into.add(new Near(word, distance, 0)));
     }
 
     /** Damerau's distance with neighbours swapped once (optimal string alignment); more than {@code most} when far. */

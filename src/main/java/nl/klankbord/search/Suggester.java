@@ -124,7 +124,7 @@ final class Suggester {
                         document = postings.nextDoc()) {
                     left--;
                     if ((live == null || live.get(document)) && told.advanceExact(document)) {
-                        add(Told.headFrom(told.binaryValue()), words, found);
+                        add(Told.from(told.binaryValue()), words, found);
                     }
                 }
             }

@@ -1,7 +1,6 @@
 package nl.klankbord.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
 
     private static final int MOST_VALUES = 400;
+    private static final int COUNTED_APART = 4_095;
 
     private final List<Facet> facets = new ArrayList<>();
+    private final List<Facet> filtering;
     private final boolean[] audience;
 
     Tally(SearchQuery query, Columns.Registry registry, List<String> audiences) {
@@ -34,20 +35,21 @@ final class Tally {
                 .distinct()
                 .sorted()
                 .forEach(name -> facets.add(new Facet(name, query, registry.of(Documents.key(query.kind(), name)))));
+        filtering = facets.stream().filter(facet -> facet.filters).toList();
     }
 
     /** Goes to another segment. */
     void in(Columns columns) {
         for (var facet : facets) {
-            facet.column = columns.key(facet.name);
+            facet.in(columns.key(facet.name));
         }
     }
 
     /** Whether a document passes every filter; one that fails in a single one is counted there. */
     boolean passes(int document) {
         Facet failed = null;
-        for (var facet : facets) {
-            if (facet.filters && !facet.passes(document)) {
+        for (var facet : filtering) {
+            if (!facet.passes(document)) {
                 if (failed != null) {
                     return false;
                 }
@@ -72,6 +74,7 @@ final class Tally {
     Map<String, Map<String, Long>> counts(Set<String> wanted) {
         var counts = new HashMap<String, Map<String, Long>>();
         for (var facet : facets) {
+            facet.addShared();
             if (wanted.contains(facet.name)) {
                 counts.put(facet.name, facet.values());
             }
@@ -95,6 +98,7 @@ final class Tally {
         private final int[] counts;
         private final int[] grades = new int[SearchDocument.Key.HIGHEST_GRADE + 1];
         private Columns.@Nullable Column column;
+        private int[] times = new int[0];
 
         Facet(String name, SearchQuery query, Columns.Numbers numbers) {
             this.name = name;
@@ -117,17 +121,23 @@ final class Tally {
             this.countsGrades = query.facets().contains(SearchQuery.gradesOf(name));
         }
 
+        void in(Columns.@Nullable Column next) {
+            addShared();
+            column = next;
+            times = new int[next != null && next.isShared() ? next.rows() : 0];
+        }
+
         boolean passes(int document) {
-            var values = column;
-            if (values == null) {
+            var rows = column;
+            if (rows == null) {
                 return false;
             }
-            for (int at = values.begin(document), end = values.end(document); at < end; at++) {
-                int value = values.values()[at];
-                if (value >= 0
-                        && (anyValue || chosen[Columns.number(value)])
+            int row = rows.row(document);
+            for (int at = rows.starts()[row], end = rows.starts()[row + 1]; at < end; at++) {
+                int value = rows.values()[at];
+                if ((anyValue || chosen[Columns.number(value)])
                         && Columns.grade(value) >= leastGrade
-                        && values.isFor(at, audience)) {
+                        && rows.isFor(at, audience)) {
                     return true;
                 }
             }
@@ -136,47 +146,46 @@ final class Tally {
 
         /** Documents that pass everything. */
         void count(int[] documents, int size) {
-            var values = column;
-            if (values == null || !countsValues && !countsGrades) {
+            var rows = column;
+            if (rows == null || !countsValues && !countsGrades) {
                 return;
             }
-            if (leastGrade > 0 || values.audiences().length > 0 || countsGrades && !anyValue) {
+            if (rows.isShared()) {
+                countShared(rows, documents, size);
+            } else if (leastGrade > 0 || rows.audiences().length > 0 || countsGrades && !anyValue) {
                 for (int i = 0; i < size; i++) {
-                    count(documents[i]);
+                    count(rows, documents[i], 1);
                 }
-            } else if (values.isSingle()) {
-                countOne(values.values(), documents, size);
-            } else if (countsGrades) {
-                countGraded(values, documents, size);
             } else {
-                countEach(values, documents, size);
+                countAll(rows, documents, size);
             }
         }
 
-        private void countOne(int[] values, int[] documents, int size) {
-            var counted = counts;
+        private void countShared(Columns.Column rows, int[] documents, int size) {
+            var packed = rows.packed();
+            int shift = rows.shift();
+            int mask = rows.mask();
+            var counted = times;
             for (int i = 0; i < size; i++) {
-                int value = values[documents[i]];
-                if (value >= 0) {
-                    counted[Columns.number(value)]++;
+                counted[(int) (packed[documents[i]] >>> shift) & mask]++;
+            }
+        }
+
+        /** Adds what was counted by shared rows to the values that those stand for. */
+        private void addShared() {
+            var rows = column;
+            for (int row = 0; rows != null && row < times.length; row++) {
+                if (times[row] > 0) {
+                    count(rows, row, times[row]);
+                    times[row] = 0;
                 }
             }
         }
 
-        private void countEach(Columns.Column column, int[] documents, int size) {
-            var starts = column.starts();
-            var values = column.values();
-            var counted = counts;
-            for (int i = 0; i < size; i++) {
-                for (int at = starts[documents[i]], end = starts[documents[i] + 1]; at < end; at++) {
-                    counted[Columns.number(values[at])]++;
-                }
-            }
-        }
-
-        private void countGraded(Columns.Column column, int[] documents, int size) {
-            var starts = column.starts();
-            var values = column.values();
+        /** Without a look at who may know what, as all may know all. */
+        private void countAll(Columns.Column rows, int[] documents, int size) {
+            var starts = rows.starts();
+            var values = rows.values();
             var counted = counts;
             for (int i = 0; i < size; i++) {
                 int highest = -1;
@@ -192,25 +201,28 @@ final class Tally {
 
         /** A document that passes everything, or fails here only. */
         void count(int document) {
-            var values = column;
-            if (values == null || !countsValues && !countsGrades) {
-                return;
+            var rows = column;
+            if (rows != null && (countsValues || countsGrades)) {
+                count(rows, rows.row(document), 1);
             }
+        }
+
+        private void count(Columns.Column rows, int row, int times) {
             int highest = -1;
-            for (int at = values.begin(document), end = values.end(document); at < end; at++) {
-                int value = values.values()[at];
-                if (value < 0 || !values.isFor(at, audience)) {
+            for (int at = rows.starts()[row], end = rows.starts()[row + 1]; at < end; at++) {
+                int value = rows.values()[at];
+                if (!rows.isFor(at, audience)) {
                     continue;
                 }
                 if (Columns.grade(value) >= leastGrade) {
-                    counts[Columns.number(value)]++;
+                    counts[Columns.number(value)] += times;
                 }
                 if (anyValue || chosen[Columns.number(value)]) {
                     highest = Math.max(highest, Columns.grade(value));
                 }
             }
             if (highest >= 0) {
-                grades[highest]++;
+                grades[highest] += times;
             }
         }
 
@@ -230,9 +242,16 @@ final class Tally {
             if (counts.length <= MOST_VALUES) {
                 return 1;
             }
-            var sorted = counts.clone();
-            Arrays.sort(sorted);
-            return Math.max(1, sorted[sorted.length - MOST_VALUES]);
+            // How many values have each count; all high counts in the last place, since then there are not too many.
+            var having = new int[COUNTED_APART + 1];
+            for (int count : counts) {
+                having[Math.min(count, COUNTED_APART)]++;
+            }
+            int least = COUNTED_APART;
+            for (int shown = having[least]; least > 1 && shown + having[least - 1] <= MOST_VALUES; least--) {
+                shown += having[least - 1];
+            }
+            return least;
         }
 
         Map<String, Long> atLeast() {

@@ -1,10 +1,14 @@
 package nl.klankbord.search;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.klankbord.access.Audience;
 import nl.klankbord.search.dutch.Compounds;
 import nl.klankbord.search.dutch.DutchText;
 import nl.klankbord.search.dutch.Negations;
@@ -12,63 +16,178 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * What is kept of a document to show it and to say why it was found: its texts with the places of their words, so that
- * nothing has to be analysed again. Read for the hits that are shown only; some microseconds each.
+ * nothing has to be analysed again. Read for the hits that are shown only, and of those no more than is asked for: some
+ * microseconds each.
  */
-record Told(UUID id, List<String> names, String shown, List<Text> texts) {
+final class Told {
 
-    /**
-     * One text with its words, without those that tell nothing or are negated.
-     *
-     * @param hashes of stems; parts of compounds follow their word
-     * @param starts where each word begins
-     * @param ends where it ends; for a part negative
-     */
-    record Text(String field, String value, int weight, String audience, int[] hashes, int[] starts, int[] ends) {
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
-        boolean isPart(int word) {
-            return ends[word] < 0;
-        }
+    private final UUID id;
+    private final List<String> names;
+    private final In rest;
 
-        int end(int word) {
-            return Math.abs(ends[word]);
+    /** Of bytes that stay as they are while it is used. */
+    private Told(BytesRef bytes) {
+        this.rest = new In(bytes.bytes, bytes.offset);
+        this.id = new UUID(rest.number(), rest.number());
+        this.names = new ArrayList<>(1);
+        for (long left = rest.number(); left > 0; left--) {
+            names.add(rest.text());
         }
     }
 
-    static int hash(String stem) {
-        return stem.hashCode() * 0x9e3779b9;
+    static Told from(BytesRef bytes) {
+        return new Told(bytes);
     }
 
-    static Told of(SearchDocument document) {
+    UUID id() {
+        return id;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    String shown() {
+        return new In(rest.bytes, rest.at).text();
+    }
+
+    List<Text> texts() {
+        var in = new In(rest.bytes, rest.at);
+        in.pass((int) in.number());
         var texts = new ArrayList<Text>();
-        for (var text : document.texts()) {
-            texts.add(of(text));
+        for (long left = in.number(); left > 0; left--) {
+            texts.add(new Text(in));
         }
-        return new Told(document.id(), document.names(), document.shown(), texts);
+        return texts;
     }
 
-    private static Text of(SearchDocument.Text text) {
-        var words = words(text);
-        var hashes = new ArrayList<Integer>();
-        var starts = new ArrayList<Integer>();
-        var ends = new ArrayList<Integer>();
-        for (var word : words) {
-            hashes.add(hash(word.stem()));
-            starts.add(word.start());
-            ends.add(word.end());
-            for (var part : Compounds.parts(word.plain())) {
-                hashes.add(hash(DutchText.stem(part.word())));
-                starts.add(word.start());
-                ends.add(-word.end());
+    /** A word that is sought in texts. */
+    static int word(String stem) {
+        return stem.hashCode() * 0x9e3779b9 & ~1;
+    }
+
+    /** A part of a compound that is sought in texts. */
+    static int part(String stem) {
+        return word(stem) | 1;
+    }
+
+    /** One text with its words, without those that tell nothing or are negated; parts of compounds follow their word. */
+    static final class Text {
+
+        private final String field;
+        private final String audience;
+        private final int weight;
+        private final byte[] bytes;
+        private final int value;
+        private final int words;
+        private final int hashes;
+        private final int places;
+
+        private Text(In in) {
+            this.field = in.text();
+            var token = in.text();
+            this.audience = token.isEmpty() ? Audience.NETWORK.token() : token;
+            this.weight = (int) in.number();
+            this.bytes = in.bytes;
+            this.value = in.at;
+            in.pass((int) in.number());
+            int placesLength = (int) in.number();
+            this.words = (int) in.number();
+            this.hashes = in.at;
+            this.places = in.at + words * Integer.BYTES;
+            in.at = places + placesLength;
+        }
+
+        String field() {
+            return field;
+        }
+
+        String audience() {
+            return audience;
+        }
+
+        int weight() {
+            return weight;
+        }
+
+        String value() {
+            return new In(bytes, value).text();
+        }
+
+        private int hash(int word) {
+            return (int) INTS.get(bytes, hashes + word * Integer.BYTES);
+        }
+
+        private boolean isPart(int word) {
+            return (hash(word) & 1) != 0;
+        }
+
+        /** Whether a {@link #word} or {@link #part} occurs. */
+        boolean has(int wanted) {
+            for (int i = 0; i < words; i++) {
+                if (hash(i) == wanted) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether two words stand next to each other. */
+        boolean has(int first, int second) {
+            return pairFrom(0, first, second) >= 0;
+        }
+
+        /** The first word from a place on that is the first of such a pair; -1 for none. */
+        private int pairFrom(int from, int first, int second) {
+            for (int i = from; i < words; i++) {
+                int next = next(i);
+                if (hash(i) == first && next < words && hash(next) == second) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private int next(int word) {
+            int next = word + 1;
+            while (next < words && isPart(next)) {
+                next++;
+            }
+            return next;
+        }
+
+        /** Adds where a word or a part occurs: the whole word, from its first letter to behind its last. */
+        void mark(int wanted, List<int[]> marks) {
+            var at = places();
+            for (int i = 0; i < words; i++) {
+                if (hash(i) == wanted) {
+                    marks.add(at[i]);
+                }
             }
         }
-        return new Text(
-                text.field(),
-                text.value(),
-                WeightSimilarity.asFrequency(text.weight()),
-                text.audience(),
-                ints(hashes),
-                ints(starts),
-                ints(ends));
+
+        /** Adds where two words stand next to each other. */
+        void mark(int first, int second, List<int[]> marks) {
+            var at = places();
+            for (int i = pairFrom(0, first, second); i >= 0; i = pairFrom(i + 1, first, second)) {
+                marks.add(at[i]);
+                marks.add(at[next(i)]);
+            }
+        }
+
+        private int[][] places() {
+            var in = new In(bytes, places);
+            var at = new int[words][];
+            int last = 0;
+            for (int i = 0; i < words; i++) {
+                int start = last + (int) in.number();
+                at[i] = new int[] {start, start + (int) in.number()};
+                last = start;
+            }
+            return at;
+        }
     }
 
     /** The words of a text that count. */
@@ -79,85 +198,42 @@ record Told(UUID id, List<String> names, String shown, List<Text> texts) {
         return words;
     }
 
-    private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    BytesRef toBytes() {
+    static BytesRef of(SearchDocument document) {
         var out = new Out();
-        out.number(id.getMostSignificantBits());
-        out.number(id.getLeastSignificantBits());
-        out.number(names.size());
-        names.forEach(out::text);
-        out.text(shown);
-        out.number(texts.size());
-        for (var text : texts) {
-            out.text(text.field());
-            out.text(text.audience());
-            out.number(text.weight());
-            out.text(text.value());
-            out.number(text.hashes().length);
-            int last = 0;
-            for (int i = 0; i < text.hashes().length; i++) {
-                out.fixed(text.hashes()[i]);
-                out.number(text.starts()[i] - last);
-                out.number((text.end(i) - text.starts()[i]) * 2L + (text.isPart(i) ? 1 : 0));
-                last = text.starts()[i];
-            }
-        }
+        out.number(document.id().getMostSignificantBits());
+        out.number(document.id().getLeastSignificantBits());
+        out.number(document.names().size());
+        document.names().forEach(out::text);
+        out.text(document.shown());
+        out.number(document.texts().size());
+        document.texts().forEach(text -> write(text, out));
         return new BytesRef(out.toByteArray());
     }
 
-    static Told from(BytesRef bytes) {
-        var in = new In(bytes);
-        var id = new UUID(in.number(), in.number());
-        var names = names(in);
-        var shown = in.text();
-        var texts = new ArrayList<Text>();
-        for (long left = in.number(); left > 0; left--) {
-            texts.add(text(in));
-        }
-        return new Told(id, names, shown, texts);
-    }
-
-    /** Only what stands first: the id and the names. */
-    static Told headFrom(BytesRef bytes) {
-        var in = new In(bytes);
-        return new Told(new UUID(in.number(), in.number()), names(in), "", List.of());
-    }
-
-    /** All but the texts. */
-    static Told withoutTexts(BytesRef bytes) {
-        var in = new In(bytes);
-        return new Told(new UUID(in.number(), in.number()), names(in), in.text(), List.of());
-    }
-
-    private static List<String> names(In in) {
-        var names = new ArrayList<String>();
-        for (long left = in.number(); left > 0; left--) {
-            names.add(in.text());
-        }
-        return names;
-    }
-
-    private static Text text(In in) {
-        var field = in.text();
-        var audience = in.text();
-        int weight = (int) in.number();
-        var value = in.text();
-        int words = (int) in.number();
-        var hashes = new int[words];
-        var starts = new int[words];
-        var ends = new int[words];
+    private static void write(SearchDocument.Text text, Out out) {
+        out.text(text.field());
+        out.text(text.audience().equals(Audience.NETWORK.token()) ? "" : text.audience());
+        out.number(WeightSimilarity.asFrequency(text.weight()));
+        out.text(text.value());
+        var hashes = new Out();
+        var places = new Out();
         int last = 0;
-        for (int i = 0; i < words; i++) {
-            hashes[i] = in.fixed();
-            starts[i] = last + (int) in.number();
-            int length = (int) in.number();
-            ends[i] = (starts[i] + (length >> 1)) * ((length & 1) == 0 ? 1 : -1);
-            last = starts[i];
+        int number = 0;
+        for (var word : words(text)) {
+            hashes.fixed(word(word.stem()));
+            places.place(word, last);
+            last = word.start();
+            number++;
+            for (var part : Compounds.parts(word.plain())) {
+                hashes.fixed(part(DutchText.stem(part.word())));
+                places.place(word, last);
+                number++;
+            }
         }
-        return new Text(field, value, weight, audience, hashes, starts, ends);
+        out.number(places.size());
+        out.number(number);
+        out.writeBytes(hashes.toByteArray());
+        out.writeBytes(places.toByteArray());
     }
 
     /** Writes numbers in as few bytes as they need, seven bits each. */
@@ -179,6 +255,11 @@ record Told(UUID id, List<String> names, String shown, List<Text> texts) {
             write(value);
         }
 
+        void place(DutchText.Word word, int last) {
+            number(word.start() - last);
+            number(word.end() - word.start());
+        }
+
         void text(String value) {
             var bytes = value.getBytes(StandardCharsets.UTF_8);
             number(bytes.length);
@@ -191,9 +272,9 @@ record Told(UUID id, List<String> names, String shown, List<Text> texts) {
         private final byte[] bytes;
         private int at;
 
-        In(BytesRef from) {
-            this.bytes = from.bytes;
-            this.at = from.offset;
+        In(byte[] bytes, int at) {
+            this.bytes = bytes;
+            this.at = at;
         }
 
         long number() {
@@ -207,18 +288,15 @@ record Told(UUID id, List<String> names, String shown, List<Text> texts) {
             }
         }
 
-        int fixed() {
-            return (bytes[at++] & 0xff) << 24
-                    | (bytes[at++] & 0xff) << 16
-                    | (bytes[at++] & 0xff) << 8
-                    | bytes[at++] & 0xff;
-        }
-
         String text() {
             int length = (int) number();
             var text = new String(bytes, at, length, StandardCharsets.UTF_8);
             at += length;
             return text;
+        }
+
+        void pass(int length) {
+            at += length;
         }
     }
 }

@@ -27,18 +27,20 @@ final class Understanding {
     private final Map<String, List<Entry>> byStems = new HashMap<>();
     private final Map<String, List<Entry>> byJoined = new HashMap<>();
     private final Map<String, List<Entry>> byWordInside = new HashMap<>();
-    private final Map<Character, Set<String>> words = new HashMap<>();
+    private final Words words;
     private final List<Meaning> meanings = new ArrayList<>();
     private int longest = 1;
 
     Understanding(Collection<Thesaurus.Concept> concepts) {
+        var written = new HashSet<String>();
         for (var concept : concepts) {
             var meaning = new Meaning(concept.preferred(), forms(concept.terms()), forms(concept.abbreviations()));
             meanings.add(meaning);
-            meaning.terms().forEach(form -> enter(new Entry(meaning, form, false)));
-            meaning.abbreviations().forEach(form -> enter(new Entry(meaning, form, true)));
-            forms(concept.translations()).forEach(form -> enter(new Entry(meaning, form, true)));
+            meaning.terms().forEach(form -> enter(new Entry(meaning, form, false), written));
+            meaning.abbreviations().forEach(form -> enter(new Entry(meaning, form, true), written));
+            forms(concept.translations()).forEach(form -> enter(new Entry(meaning, form, true), written));
         }
+        words = Words.of(written);
     }
 
     /** A term as it is searched: its stems, without words that tell nothing. */
@@ -88,7 +90,7 @@ final class Understanding {
         return joined.toString();
     }
 
-    private void enter(Entry entry) {
+    private void enter(Entry entry, Set<String> written) {
         var form = entry.form();
         longest = Math.max(
                 longest, Math.min(LONGEST_TERM, DutchText.words(form.term()).size()));
@@ -102,8 +104,7 @@ final class Understanding {
                 }
                 Compounds.parts(word.plain()).forEach(part -> inside.add(DutchText.stem(part.word())));
                 if (word.plain().length() >= 4) {
-                    words.computeIfAbsent(word.plain().charAt(0), letter -> new HashSet<>())
-                            .add(word.plain());
+                    written.add(word.plain());
                 }
             }
         }
@@ -146,9 +147,9 @@ final class Understanding {
         return byWordInside.getOrDefault(stem, List.of());
     }
 
-    /** Written words of terms that begin with a letter. */
-    Set<String> words(char letter) {
-        return words.getOrDefault(letter, Set.of());
+    /** Written words of terms. */
+    Words words() {
+        return words;
     }
 
     List<Meaning> meanings() {

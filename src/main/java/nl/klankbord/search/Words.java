@@ -2,14 +2,16 @@ package nl.klankbord.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import nl.klankbord.access.Audience;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The written words of one field in one segment, to find those that differ by a slip. Words with the same first letter
+ * Written words, such as those of one field in one segment, to find those that differ by a slip. Words with the same first letter
  * and nearly the same length are passed over at some nanoseconds each, by the set of their letters: one edit changes at
  * most two of those. Only for what remains is the distance counted. An automaton over the dictionary, which is the usual
  * way, takes some milliseconds to be made.
@@ -26,7 +28,8 @@ final class Words {
     private final int[] letters;
     private final int[] keys;
 
-    private Words(List<Word> sorted) {
+    private Words(List<Word> all) {
+        var sorted = all.stream().sorted(Comparator.comparingInt(Word::key)).toList();
         this.words = new String[sorted.size()];
         this.audiences = new String[sorted.size()];
         this.letters = new int[sorted.size()];
@@ -51,6 +54,17 @@ final class Words {
         }
     }
 
+    /** Words that everyone may see. */
+    static Words of(Collection<String> words) {
+        var list = new ArrayList<Word>();
+        for (var word : words) {
+            if (word.length() >= SHORTEST && word.length() <= LONGEST) {
+                list.add(new Word(word, Audience.NETWORK.token()));
+            }
+        }
+        return new Words(list);
+    }
+
     static Words of(LeafReader reader, String field) throws IOException {
         var terms = reader.terms(field);
         if (terms == null) {
@@ -65,7 +79,6 @@ final class Words {
                 list.add(new Word(plain, Documents.audience(text)));
             }
         }
-        list.sort(Comparator.comparingInt(Word::key));
         return new Words(list);
     }
 

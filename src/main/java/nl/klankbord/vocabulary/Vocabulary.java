@@ -74,6 +74,16 @@ public class Vocabulary {
         return memory.current().find(id).or(() -> memory.asCommitted().find(id));
     }
 
+    /** The preferred Dutch terms of topics, by the ids given, also of those taken up in another; unknown ones are left out. */
+    public Map<TopicId, String> names(Collection<TopicId> ids) {
+        var lexicon = memory.current();
+        var names = new HashMap<TopicId, String>();
+        for (var id : ids) {
+            lexicon.find(id).or(() -> memory.asCommitted().find(id)).ifPresent(topic -> names.put(id, topic.nl()));
+        }
+        return names;
+    }
+
     /**
      * The topic with this word, compared without case and accents: as its preferred term, else as a synonym, else as
      * its English or a local term, else as an abbreviation.
