@@ -88,6 +88,14 @@ class Account {
     @NotPersonal
     private boolean enabled = true;
 
+    /** Its colleague no longer works at the partner; see {@link Leavers}. */
+    @Personal(
+            purpose = Personal.Purpose.SIGN_IN,
+            seenBy = Personal.SeenBy.NOBODY,
+            term = Personal.Term.UNTIL_REPLACED,
+            erasure = Personal.Erasure.DELETED)
+    private boolean gone;
+
     @Version
     @NotPersonal
     private int version;
@@ -116,13 +124,23 @@ class Account {
         from.grants().forEach(grant -> grants.add(StoredGrant.of(grant)));
     }
 
-    Actor actor() {
+    /** @param besides partners that the colleague also works for */
+    Actor actor(Set<PartnerId> besides) {
         return new Actor(
                 new AccountId(id),
                 new ColleagueId(colleague),
                 new PartnerId(partner),
+                besides,
                 name,
                 grants.stream().map(StoredGrant::grant).collect(Collectors.toSet()));
+    }
+
+    AccountId id() {
+        return new AccountId(id);
+    }
+
+    ColleagueId colleague() {
+        return new ColleagueId(colleague);
     }
 
     SignedIn signedIn() {
@@ -130,7 +148,7 @@ class Account {
         roles.add(Role.EMPLOYEE);
         grants.forEach(grant -> roles.add(grant.role));
         return new SignedIn(
-                new AccountId(id), username == null ? id.toString() : username, passwordHash, enabled, roles);
+                new AccountId(id), username == null ? id.toString() : username, passwordHash, enabled && !gone, roles);
     }
 
     Preferences preferences() {

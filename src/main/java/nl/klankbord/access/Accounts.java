@@ -2,9 +2,16 @@ package nl.klankbord.access;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.klankbord.base.AccountId;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.base.PartnerId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,12 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final ObjectProvider<OtherEmployers> employers;
+    private final Clock clock;
 
-    Accounts(AccountRepository accounts, PasswordEncoder passwords) {
+    Accounts(
+            AccountRepository accounts,
+            PasswordEncoder passwords,
+            ObjectProvider<OtherEmployers> employers,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.employers = employers;
+        this.clock = clock;
     }
 
     /** The account of this identity; made when there is none yet. An existing one is left as it is. */
@@ -26,7 +43,7 @@ public class Accounts {
     @RolesAllowed(Role.Names.NETWORK_ADMIN)
     public AccountId open(NewAccount wanted) {
         return accounts.findByIssuerAndSubject(wanted.issuer(), wanted.subject())
-                .map(found -> found.actor().account())
+                .map(Account::id)
                 .orElseGet(() -> {
                     var id = AccountId.random();
                     var password = wanted.password();
@@ -39,8 +56,7 @@ public class Accounts {
     @Transactional(readOnly = true)
     @RolesAllowed(Role.Names.NETWORK_ADMIN)
     public Optional<AccountId> withIdentity(String issuer, String subject) {
-        return accounts.findByIssuerAndSubject(issuer, subject)
-                .map(found -> found.actor().account());
+        return accounts.findByIssuerAndSubject(issuer, subject).map(Account::id);
     }
 
     /** An account that acts as this colleague; the one with a username before others. */
@@ -48,7 +64,7 @@ public class Accounts {
     @RolesAllowed(Role.Names.NETWORK_ADMIN)
     public Optional<AccountId> ofColleague(ColleagueId colleague) {
         return accounts.findFirstByColleagueOrderByUsernameDesc(colleague.value())
-                .map(found -> found.actor().account());
+                .map(Account::id);
     }
 
     /** How the person likes the portal. */
@@ -68,7 +84,14 @@ public class Accounts {
     }
 
     Optional<Actor> actor(AccountId id) {
-        return accounts.findById(id.value()).map(Account::actor);
+        return accounts.findById(id.value()).map(account -> account.actor(besides(account.colleague())));
+    }
+
+    private Set<PartnerId> besides(ColleagueId colleague) {
+        var today = LocalDate.ofInstant(clock.instant(), HERE);
+        return employers.stream()
+                .flatMap(known -> known.besides(colleague, today).stream())
+                .collect(Collectors.toSet());
     }
 
     Optional<SignedIn> signedIn(AccountId id) {

@@ -83,7 +83,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain browserDoor(HttpSecurity http, SignInOutcomes outcomes, Clock clock) {
+    SecurityFilterChain browserDoor(HttpSecurity http, SignInOutcomes outcomes, Accounts accounts, Clock clock) {
         headers(http);
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(OPEN_TO_ALL).permitAll());
@@ -100,6 +100,7 @@ class SecurityConfiguration {
                         PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/" + SignInView.ROUTE))
                 .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE));
         http.addFilterBefore(new SessionAge(clock), AuthorizationFilter.class);
+        http.addFilterBefore(new AccountWatch(accounts, clock), AuthorizationFilter.class);
         return http.build();
     }
 

@@ -32,6 +32,11 @@ final class SignedIn implements UserDetails, CredentialsContainer {
         return account;
     }
 
+    /** Whether the account, as it is now, may do what it might when this signed in. */
+    boolean mayTheSame(SignedIn now) {
+        return now.enabled && now.roles.equals(roles);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return roles.stream()

@@ -37,6 +37,8 @@ public record SecurityEvent(
         SIGN_IN_FAILED("account"),
         SIGN_IN_THROTTLED("account"),
         SIGNED_OUT("account"),
+        ACCOUNT_CLOSED("account"),
+        ACCOUNT_REOPENED("account"),
         TOKEN_MADE("token"),
         TOKEN_REVOKED("token"),
         PARTNER_MADE("partner"),
@@ -50,6 +52,7 @@ public record SecurityEvent(
         PROFILE_CHANGED("colleague"),
         EXPERTISE_CONFIRMED("colleague"),
         EXPERTISE_UNCONFIRMED("colleague"),
+        EMPLOYMENT_CHANGED("colleague"),
         PEOPLE_REGISTERED("import"),
         PEOPLE_IMPORTED("import"),
         PEOPLE_IMPORT_UNDONE("import");

@@ -31,6 +31,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.klankbord.access.Actor;
+import nl.klankbord.access.Role;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.NotPersonal;
 import nl.klankbord.base.PartnerId;
@@ -216,6 +217,9 @@ class Colleague {
     Set<Intent> openIntents() {
         var open = EnumSet.noneOf(Intent.class);
         open.addAll(intents);
+        if (!learns.isEmpty()) {
+            open.add(Intent.LEARN);
+        }
         expertise.values().stream()
                 .filter(line -> line.seenByNetwork() && !line.retired())
                 .forEach(line -> open.addAll(line.intents()));
@@ -239,6 +243,15 @@ class Colleague {
     /** The own person writes all of it, who administers the partner what the organisation says. */
     boolean editableBy(Actor actor) {
         return !hasLeft() && (isSelf(actor) || actor.administers(partner()));
+    }
+
+    /** Other organisations say who else works for them: this one's own administrator does not. */
+    boolean employmentsEditableBy(Actor actor) {
+        return !hasLeft()
+                && (actor.is(Role.NETWORK_ADMIN)
+                        || actor.grants().stream()
+                                .anyMatch(grant -> grant.role() == Role.PARTNER_ADMIN
+                                        && !partner().equals(grant.partner())));
     }
 
     boolean isSelf(Actor actor) {
@@ -284,8 +297,7 @@ class Colleague {
     /** The lines that a reader may see: what the organisation said stays in the own partner. */
     Map<TopicId, Expertise> expertiseFor(Actor reader) {
         var lines = expertise();
-        lines.values()
-                .removeIf(line -> !line.seenByNetwork() && !reader.partner().equals(partner()) && !editableBy(reader));
+        lines.values().removeIf(line -> !line.seenByNetwork() && !reader.worksFor(partner()) && !editableBy(reader));
         return lines;
     }
 

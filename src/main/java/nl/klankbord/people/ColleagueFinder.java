@@ -152,8 +152,13 @@ class ColleagueFinder {
         choose(filters, ColleagueSource.PARTNER, query.partners(), PartnerId::toString);
         choose(filters, ColleagueSource.INTENT, query.availableFor(), Intent::name);
         choose(filters, ColleagueSource.AVAILABILITY, query.availability(), Availability::name);
-        choose(filters, ColleagueSource.TOPIC, query.topics(), topic -> readings.current(topic)
-                .toString());
+        // Who wants to learn a topic is no expert on it.
+        var learners = query.availableFor().equals(Set.of(Intent.LEARN));
+        choose(
+                filters,
+                learners ? ColleagueSource.LEARNS : ColleagueSource.TOPIC,
+                query.topics(),
+                topic -> readings.current(topic).toString());
         return new SearchQuery(
                 ColleagueSource.KIND,
                 query.text(),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param text as typed; blank lists everyone by family name
  * @param literal only the words as typed: no synonyms, no corrections, no parts of words
  * @param partners any of these; empty for all
- * @param topics any of these; empty for all
+ * @param topics any of these; empty for all. With nothing but {@link Intent#LEARN} asked for, what people want to learn;
+ *     otherwise what they know
  * @param minLevel lowest level, of one of the topics when there are any
  * @param availableFor any of these; empty for all
  * @param availability any of these; empty for all

@@ -1,6 +1,8 @@
 package nl.klankbord.people;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,21 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
     Optional<Colleague> findLockedById(UUID id);
 
     List<Colleague> findTop200ByIdGreaterThanAndLeftOnIsNullOrderById(UUID last);
+
+    /** Whose absence begins after one day up to and with another, or was over on one of these days. */
+    @Query("""
+            select c.id from Colleague c where c.leftOn is null
+            and (c.workweek.awayFrom > :after and c.workweek.awayFrom <= :upTo
+            or c.workweek.awayUntil >= :after and c.workweek.awayUntil < :upTo)
+            """)
+    List<UUID> idsWithTurnOfAbsence(LocalDate after, LocalDate upTo);
+
+    /** Who have a line that was last confirmed from one moment up to another. */
+    @Query("""
+            select distinct c.id from Colleague c join c.expertise e
+            where c.leftOn is null and value(e).confirmedAt >= :from and value(e).confirmedAt < :until
+            """)
+    List<UUID> idsConfirmedBetween(Instant from, Instant until);
 
     @Query("select c.id from Colleague c join c.expertise e where key(e) = :topic")
     List<UUID> idsWithExpertise(UUID topic);

@@ -23,7 +23,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the index knows of colleagues. What somebody wants to learn is no expertise, so it is not in it. */
+/**
+ * What the index knows of colleagues. What somebody wants to learn is no expertise: nobody is found by it but who asks for
+ * people who want to learn something.
+ */
 @Component
 class ColleagueSource implements SearchSource {
 
@@ -31,6 +34,10 @@ class ColleagueSource implements SearchSource {
     static final String PARTNER = "partner";
     static final String TOPIC = "topic";
     static final String INTENT = "intent";
+
+    /** What somebody wants to learn. */
+    static final String LEARNS = "learns";
+
     static final String AVAILABILITY = "availability";
 
     private static final String NETWORK = Audience.NETWORK.token();
@@ -42,6 +49,7 @@ class ColleagueSource implements SearchSource {
     private final ColleagueRepository repository;
     private final Vocabulary vocabulary;
     private final Partners partners;
+    private final Workloads workloads;
     private final Clock clock;
     private final TransactionTemplate reading;
 
@@ -49,11 +57,13 @@ class ColleagueSource implements SearchSource {
             ColleagueRepository repository,
             Vocabulary vocabulary,
             Partners partners,
+            Workloads workloads,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.vocabulary = vocabulary;
         this.partners = partners;
+        this.workloads = workloads;
         this.clock = clock;
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -66,9 +76,7 @@ class ColleagueSource implements SearchSource {
 
     @Override
     public List<SearchDocument> load(Collection<UUID> ids) {
-        return reading.execute(_ -> repository.findByIdInAndLeftOnIsNull(ids).stream()
-                .map(this::document)
-                .toList());
+        return reading.execute(_ -> documents(repository.findByIdInAndLeftOnIsNull(ids)));
     }
 
     @Override
@@ -76,10 +84,8 @@ class ColleagueSource implements SearchSource {
         var last = BEFORE_ALL;
         while (true) {
             var after = last;
-            var batch =
-                    reading.execute(_ -> repository.findTop200ByIdGreaterThanAndLeftOnIsNullOrderById(after).stream()
-                            .map(this::document)
-                            .toList());
+            var batch = reading.execute(
+                    _ -> documents(repository.findTop200ByIdGreaterThanAndLeftOnIsNullOrderById(after)));
             if (batch.isEmpty()) {
                 return;
             }
@@ -88,14 +94,22 @@ class ColleagueSource implements SearchSource {
         }
     }
 
-    private SearchDocument document(Colleague colleague) {
+    private List<SearchDocument> documents(List<Colleague> colleagues) {
+        var open = workloads.open(colleagues.stream().map(Colleague::id).toList());
+        return colleagues.stream()
+                .map(colleague -> document(colleague, open.getOrDefault(colleague.id(), 0)))
+                .toList();
+    }
+
+    private SearchDocument document(Colleague colleague, int openRequests) {
         var now = clock.instant();
-        var availability = colleague.workweek().availability(0, LocalDate.ofInstant(now, HERE));
+        var availability = colleague.workweek().availability(openRequests, LocalDate.ofInstant(now, HERE));
         var texts = new ArrayList<Text>();
         var keys = new ArrayList<Key>();
         keys.add(Key.of(PARTNER, colleague.partner().toString()));
         keys.add(Key.of(AVAILABILITY, availability.name()));
         colleague.openIntents().forEach(intent -> keys.add(Key.of(INTENT, intent.name())));
+        colleague.learns().forEach(topic -> keys.add(Key.of(LEARNS, topic.toString())));
         int fresh = 0;
         int lines = 0;
         for (var entry : colleague.expertise().entrySet()) {
@@ -146,6 +160,9 @@ class ColleagueSource implements SearchSource {
             texts.add(new Text("note", line.note(), .8f * stale, Form.PROSE, audience));
         }
         keys.add(new Key(TOPIC, topic.toString(), line.level(), audience));
+        if (line.intents().contains(Intent.LEARN)) {
+            keys.add(new Key(LEARNS, topic.toString(), 0, audience));
+        }
     }
 
     private static int freshness(ExpertiseState state) {

@@ -14,7 +14,7 @@ public enum ExpertiseState {
     static final int MONTHS_UNTIL_DUE = 12;
     static final int MONTHS_UNTIL_STALE = 18;
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     static ExpertiseState of(Instant confirmedAt, boolean byColleague, boolean retired, Instant now) {
         if (retired) {

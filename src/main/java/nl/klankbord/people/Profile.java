@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param photo also when only the reader may see it
  * @param expertise highest level first, stale lines last
  * @param retired what does not hold any more, for its own person only
+ * @param employments whom the person works for besides the own partner, now or later
+ * @param employmentsEditable the reader may write down that the person works for another partner
  * @param own the reader is this person
  * @param editable the reader may change it
  */
@@ -33,6 +35,8 @@ public record Profile(
         Set<Intent> intents,
         List<String> wantsToLearn,
         List<EvidenceSource.Evidence> evidence,
+        List<OtherEmployment> employments,
+        boolean employmentsEditable,
         boolean own,
         boolean editable) {
 
@@ -44,5 +48,6 @@ public record Profile(
         intents = Set.copyOf(intents);
         wantsToLearn = List.copyOf(wantsToLearn);
         evidence = List.copyOf(evidence);
+        employments = List.copyOf(employments);
     }
 }

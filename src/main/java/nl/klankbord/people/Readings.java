@@ -38,18 +38,21 @@ class Readings {
             .thenComparing(ProfileTopic::name, String.CASE_INSENSITIVE_ORDER);
 
     private final ColleagueRepository repository;
+    private final EmploymentRepository employments;
     private final Vocabulary vocabulary;
     private final Clock clock;
-    private final ObjectProvider<WorkloadSource> workloads;
+    private final Workloads workloads;
     private final ObjectProvider<EvidenceSource> evidence;
 
     Readings(
             ColleagueRepository repository,
+            EmploymentRepository employments,
             Vocabulary vocabulary,
             Clock clock,
-            ObjectProvider<WorkloadSource> workloads,
+            Workloads workloads,
             ObjectProvider<EvidenceSource> evidence) {
         this.repository = repository;
+        this.employments = employments;
         this.vocabulary = vocabulary;
         this.clock = clock;
         this.workloads = workloads;
@@ -97,9 +100,7 @@ class Readings {
             Map<ColleagueId, List<DayOfWeek>> days,
             Function<List<ColleagueId>, Map<ColleagueId, ColleagueCard>> cards) {
         var today = LocalDate.ofInstant(clock.instant(), HERE);
-        var open = new HashMap<ColleagueId, Integer>();
-        workloads.orderedStream().forEach(source -> source.openRequests(weeks.keySet())
-                .forEach((id, number) -> open.merge(id, number, Integer::sum)));
+        var open = workloads.open(weeks.keySet());
         var standIns = cards.apply(weeks.values().stream()
                 .filter(week -> week.awayUntil(today) != null)
                 .map(Workweek::standIn)
@@ -210,6 +211,10 @@ class Readings {
                         .sorted(String.CASE_INSENSITIVE_ORDER)
                         .toList(),
                 evidence(colleague, reader),
+                employments.since(colleague.id().value(), LocalDate.ofInstant(clock.instant(), HERE)).stream()
+                        .map(Employment::shown)
+                        .toList(),
+                colleague.employmentsEditableBy(reader),
                 colleague.isSelf(reader),
                 colleague.editableBy(reader));
     }

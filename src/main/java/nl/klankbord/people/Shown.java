@@ -142,7 +142,7 @@ record Shown(
     boolean shows(Line line, ColleagueId id, Actor reader) {
         var own = new PartnerId(partner);
         return line.seenByNetwork()
-                || reader.partner().equals(own)
+                || reader.worksFor(own)
                 || reader.colleague().equals(id)
                 || reader.administers(own);
     }

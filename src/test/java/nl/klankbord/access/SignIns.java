@@ -20,6 +20,11 @@ public final class SignIns {
         return accounts.actor(id).orElseThrow();
     }
 
+    /** Whether this account can sign in. */
+    public static boolean isOpen(Accounts accounts, AccountId id) {
+        return accounts.signedIn(id).orElseThrow().isEnabled();
+    }
+
     /** Signs the current thread out. */
     public static void out() {
         SecurityContextHolder.clearContext();

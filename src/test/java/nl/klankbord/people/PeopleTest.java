@@ -12,6 +12,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.context.ApplicationEventPublisher;
+import nl.klankbord.vocabulary.Vocabulary;
+import nl.klankbord.base.TopicId;
+import java.util.Map;
+import java.time.LocalDate;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Grant;
@@ -50,6 +58,21 @@ class PeopleTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Vocabulary vocabulary;
+
+    @Autowired
+    private AvailabilityInIndex inIndex;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private DefaultListableBeanFactory beans;
 
     @Autowired
     private As as;
@@ -127,6 +150,73 @@ class PeopleTest {
         register(somebody("A1", "Leergierig", null));
 
         assertThat(search("glasvezel", as.somebody(elsewhere)).page().total()).isZero();
+    }
+
+    @Test
+    void whoWantsToLearnIsFoundByAskingForThat() {
+        var ids = register(
+                somebody("A1", "Leergierig", null),
+                somebody("A2", "Wijs", null, knows("Glasvezel Leergierig", 4, ExpertiseOrigin.OWN)));
+        var reader = as.somebody(elsewhere);
+        var topic = vocabulary.byTerm("Glasvezel Leergierig").orElseThrow().id();
+
+        assertThat(found(reader, Set.of(topic), Set.of(Intent.LEARN))).containsExactly(ids.getFirst());
+        assertThat(found(reader, Set.of(topic), Set.of())).containsExactly(ids.getLast());
+        assertThat(search("", reader).facets().intents()).containsEntry(Intent.LEARN, 2L);
+    }
+
+    private List<ColleagueId> found(Actor reader, Set<TopicId> topics, Set<Intent> intents) {
+        var query = new ColleagueQuery(
+                "", false, Set.of(partner), topics, null, intents, Set.of(), new PageRequest(1, 20));
+        return people.search(query, reader, Texts.DUTCH).page().items().stream()
+                .map(hit -> hit.card().id())
+                .toList();
+    }
+
+    private Map<Availability, Long> availability(Actor reader) {
+        return search("", reader).facets().availability();
+    }
+
+    @Test
+    void anAbsenceThatBeginsOrEndsIsTrueInTheIndexTheNextDay() {
+        var id = register(somebody("A1", "Weg", null)).getFirst();
+        var today = LocalDate.ofInstant(clock.instant(), ExpertiseState.HERE);
+        var self = as.colleague(id, partner);
+        var entry = people.editable(id, self).orElseThrow().entry();
+        people.edit(
+                id,
+                ProfilePart.PRESENCE,
+                entry,
+                Entries.away(today.plusDays(1), today.plusDays(2)),
+                self);
+        index.awaitCaughtUp();
+        assertThat(availability(self)).containsOnlyKeys(Availability.AVAILABLE);
+
+        TurnableClock.CLOCK.forward(Duration.ofDays(1));
+        assertThat(inIndex.turned(today, today.plusDays(1))).isPositive();
+        index.awaitCaughtUp();
+        assertThat(availability(self)).containsOnlyKeys(Availability.AWAY);
+
+        TurnableClock.CLOCK.forward(Duration.ofDays(2));
+        inIndex.turned(today.plusDays(1), today.plusDays(3));
+        index.awaitCaughtUp();
+        assertThat(availability(self)).containsOnlyKeys(Availability.AVAILABLE);
+    }
+
+    @Test
+    void howMuchSomebodyHasToDoIsFollowedByTheIndex() {
+        var id = register(somebody("A1", "Druk", null)).getFirst();
+        var reader = as.somebody(elsewhere);
+        var source = "workload of " + id;
+        beans.registerSingleton(source, (WorkloadSource) _ -> Map.of(id, 5));
+        try {
+            new TransactionTemplate(transactions)
+                    .executeWithoutResult(_ -> events.publishEvent(new WorkloadChanged(Set.of(id))));
+            index.awaitCaughtUp();
+            assertThat(availability(reader)).containsOnlyKeys(Availability.AT_CAPACITY);
+        } finally {
+            beans.destroySingleton(source);
+        }
     }
 
     @Test

@@ -20,11 +20,8 @@ import nl.klankbord.audit.SecurityEvent;
 import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
-import nl.klankbord.people.ColleaguesChanged;
 import nl.klankbord.people.intake.ColleagueRows.Rewrite;
 import nl.klankbord.people.intake.FormerStates.Former;
-import nl.klankbord.search.SearchChanges;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,9 +41,8 @@ public class PastImports {
     private final ColleagueRows rows;
     private final FormerStates former;
     private final CurrentActor currentActor;
-    private final SearchChanges search;
+    private final Told told;
     private final Audit audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PastImports(
@@ -54,17 +50,15 @@ public class PastImports {
             ColleagueRows rows,
             FormerStates former,
             CurrentActor currentActor,
-            SearchChanges search,
+            Told told,
             Audit audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.ledger = ledger;
         this.rows = rows;
         this.former = former;
         this.currentActor = currentActor;
-        this.search = search;
+        this.told = told;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -103,25 +97,37 @@ public class PastImports {
 
     private UndoOutcome undo(PastImport past, Actor actor) {
         var touched = new HashSet<ColleagueId>();
+        var left = new HashSet<ColleagueId>();
+        var returned = new HashSet<ColleagueId>();
         var kept = 0;
         for (var batch = former.after(past.id(), BEFORE_ALL); !batch.isEmpty(); ) {
             var now = rows.load(batch.stream().map(Former::colleague).toList(), true).stream()
                     .collect(Collectors.toMap(Standing::id, Function.identity()));
             var back = batch.stream().filter(state -> isUntouched(state, now)).toList();
             putBack(back, now);
-            back.forEach(state -> touched.add(new ColleagueId(state.colleague())));
+            for (var state : back) {
+                var id = new ColleagueId(state.colleague());
+                var isThere = state.stood() != null && state.stood().leftOn() == null;
+                (isThere ? touched : left).add(id);
+                if (isThere && now.get(state.colleague()) instanceof Standing standing && standing.leftOn() != null) {
+                    returned.add(id);
+                }
+            }
             kept += batch.size() - back.size();
             batch = former.after(past.id(), batch.getLast().colleague());
         }
         former.forget(past.id());
-        ledger.undone(past.id(), touched.size(), kept);
-        tell(touched);
+        var putBack = touched.size() + left.size();
+        ledger.undone(past.id(), putBack, kept);
+        told.changed(touched);
+        told.left(left);
+        told.returned(returned);
         audit.record(SecurityEvent.done(
                 Action.PEOPLE_IMPORT_UNDONE,
                 actor.account().value(),
                 past.partner() == null ? null : past.partner().value(),
                 past.id()));
-        return new UndoOutcome.Undone(touched.size(), kept);
+        return new UndoOutcome.Undone(putBack, kept);
     }
 
     /** Still as the import left it. */
@@ -141,14 +147,5 @@ public class PastImports {
         }
         rows.update(changed);
         rows.delete(made);
-    }
-
-    private void tell(Set<ColleagueId> touched) {
-        if (!touched.isEmpty()) {
-            search.changed(
-                    ColleaguesChanged.KIND,
-                    touched.stream().map(ColleagueId::value).toList());
-            events.publishEvent(new ColleaguesChanged(touched));
-        }
     }
 }

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.NotAllowed;
@@ -29,15 +28,11 @@ import nl.klankbord.base.Texts;
 import nl.klankbord.base.TopicId;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
-import nl.klankbord.people.ColleaguesChanged;
-import nl.klankbord.people.ColleaguesLeft;
 import nl.klankbord.people.intake.ImportTerms.Leavers;
 import nl.klankbord.people.intake.ImportTerms.Visibility;
-import nl.klankbord.search.SearchChanges;
 import nl.klankbord.vocabulary.Topic;
 import nl.klankbord.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,9 +58,8 @@ public class PeopleImports {
     private final Partners partners;
     private final Vocabulary vocabulary;
     private final CurrentActor currentActor;
-    private final SearchChanges search;
+    private final Told told;
     private final Audit audit;
-    private final ApplicationEventPublisher events;
     private final Texts texts;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -77,9 +71,8 @@ public class PeopleImports {
             Partners partners,
             Vocabulary vocabulary,
             CurrentActor currentActor,
-            SearchChanges search,
+            Told told,
             Audit audit,
-            ApplicationEventPublisher events,
             Texts texts,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -89,9 +82,8 @@ public class PeopleImports {
         this.partners = partners;
         this.vocabulary = vocabulary;
         this.currentActor = currentActor;
-        this.search = search;
+        this.told = told;
         this.audit = audit;
-        this.events = events;
         this.texts = texts;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -187,7 +179,9 @@ public class PeopleImports {
                 return report(null, taking, reading.faults());
             }
             ledger.taken(id, taking.counts());
-            tell(taking);
+            told.changed(taking.touched());
+            told.left(taking.leavers());
+            told.returned(taking.returned());
             record(Action.PEOPLE_IMPORTED, actor, scope.usual(), id);
             return report;
         }));
@@ -235,20 +229,6 @@ public class PeopleImports {
 
     private static PeopleImportReport nothing(ImportFaults faults) {
         return new PeopleImportReport(null, new ImportReport(0, 0, 0, faults.list()), 0, false, List.of());
-    }
-
-    private void tell(Taking taking) {
-        search.changed(
-                ColleaguesChanged.KIND,
-                Stream.concat(taking.touched().stream(), taking.leavers().stream())
-                        .map(one -> one.value())
-                        .toList());
-        if (!taking.touched().isEmpty()) {
-            events.publishEvent(new ColleaguesChanged(taking.touched()));
-        }
-        if (!taking.leavers().isEmpty()) {
-            events.publishEvent(new ColleaguesLeft(taking.leavers()));
-        }
     }
 
     private void record(Action action, Optional<Actor> actor, @Nullable PartnerId partner, PeopleImportId id) {

@@ -33,6 +33,7 @@ final class Taking {
 
     private final Set<ColleagueId> touched = new HashSet<>();
     private final Set<ColleagueId> leavers = new HashSet<>();
+    private final Set<ColleagueId> returned = new HashSet<>();
     private final List<Change> first = new ArrayList<>();
     private int created;
     private int updated;
@@ -75,6 +76,9 @@ final class Taking {
                 if (!outcome.fields().isEmpty()) {
                     changed.add(new Rewrite(before, outcome.after()));
                     states.add(new Former(before.id(), before.version() + 1, before));
+                    if (before.leftOn() != null) {
+                        returned.add(new ColleagueId(before.id()));
+                    }
                     updated++;
                     note(new Change(said.line(), outcome.after().fullName(), Kind.UPDATED, outcome.fields()));
                 } else {
@@ -145,5 +149,10 @@ final class Taking {
 
     Set<ColleagueId> leavers() {
         return leavers;
+    }
+
+    /** Who had left, and works there again. */
+    Set<ColleagueId> returned() {
+        return returned;
     }
 }

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nl.klankbord.base.ui.Icons;
@@ -21,7 +24,7 @@ final class ContactCard extends Panel {
 
     private final DescriptionList list = new DescriptionList();
 
-    ContactCard(Profile profile, PresenceWords words) {
+    ContactCard(Profile profile, PresenceWords words, EmploymentWords employments) {
         super("contact");
         heading(getTranslation("people.profile.contact"));
         var presence = profile.presence();
@@ -39,6 +42,17 @@ final class ContactCard extends Panel {
         if (presence.availability() == Availability.AWAY
                 && !presence.workingDays().isEmpty()) {
             fact("days", new Span(words.days(presence.workingDays(), getLocale())));
+        }
+        var lines = new Div();
+        profile.employments().forEach(line -> lines.add(new Div(employments.of(line.entry(), getLocale()))));
+        if (profile.employmentsEditable()) {
+            lines.add(new RouterLink(
+                    getTranslation("people.employments.edit.all"),
+                    EmploymentsView.class,
+                    new RouteParameters(ProfileView.ID, profile.card().id().toString())));
+        }
+        if (lines.getComponentCount() > 0) {
+            fact("employments", lines);
         }
         if (profile.manager() != null) {
             fact("manager", HitCard.link(profile.manager()));

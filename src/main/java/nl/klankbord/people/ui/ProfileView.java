@@ -42,6 +42,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
     private final transient CurrentActor actors;
     private final transient Confirmations confirmations;
     private final transient PresenceWords words;
+    private final transient EmploymentWords employments;
     private final transient Dates dates;
     private final List<Component> actions = new ArrayList<>();
     private @Nullable ColleagueId id;
@@ -53,12 +54,14 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
             Confirmations confirmations,
             CurrentActor actors,
             PresenceWords words,
+            EmploymentWords employments,
             Dates dates) {
         this.people = people;
         this.partners = partners;
         this.confirmations = confirmations;
         this.actors = actors;
         this.words = words;
+        this.employments = employments;
         this.dates = dates;
         addClassName("people-profile");
     }
@@ -88,7 +91,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
         actions(profile);
         var steps = state.as() == null ? new LineSteps(of, confirmations, actors, this) : null;
         var main = new Div(new ExpertiseCard(profile, dates, steps), new StoryCard(profile));
-        var columns = new Div(main, new Div(new ContactCard(profile, words)));
+        var columns = new Div(main, new Div(new ContactCard(profile, words, employments)));
         columns.addClassName("people-profile-columns");
         if (state.as() == null) {
             replaceContent(columns);

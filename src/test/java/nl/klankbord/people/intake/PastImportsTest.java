@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.klankbord.access.Accounts;
 import nl.klankbord.access.NotAllowed;
+import nl.klankbord.access.SignIns;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.ImportReport.Fault;
 import nl.klankbord.base.ImportReport.Mode;
@@ -32,6 +34,9 @@ class PastImportsTest extends ImportedPeople {
 
     @Autowired
     private Confirmations confirmations;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private Ledger ledger;
@@ -185,6 +190,27 @@ class PastImportsTest extends ImportedPeople {
         administratorOf(place);
         assertThat(apply(place, Leavers.KEEP, lines).counts()).isEqualTo(counts(0, 1, 4));
         assertThat(found("wegwerk" + own, reader)).hasSize(5);
+    }
+
+    @Test
+    void whoLeftCannotSignInUntilTheyAreBack() {
+        var place = partner("Poort");
+        var lines = new String[] {person("A", "Jurist", "x" + own), person("B", "Jurist", "x" + own)};
+        apply(place, Leavers.KEEP, lines);
+        var account = as.colleague(idOf("B"), place.id()).account();
+        administratorOf(place);
+
+        var gone = apply(place, Leavers.MARK_MANY, lines[0]);
+        assertThat(SignIns.isOpen(accounts, account)).isFalse();
+        undo(gone);
+        assertThat(SignIns.isOpen(accounts, account)).isTrue();
+
+        apply(place, Leavers.MARK_MANY, lines[0]);
+        assertThat(SignIns.isOpen(accounts, account)).isFalse();
+        var back = apply(place, Leavers.KEEP, lines);
+        assertThat(SignIns.isOpen(accounts, account)).isTrue();
+        undo(back);
+        assertThat(SignIns.isOpen(accounts, account)).isFalse();
     }
 
     @Test
