@@ -52,8 +52,10 @@ class BearerTokens extends OncePerRequestFilter {
             }
             var principal = signedIn.get();
             var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+            var authentication =
+                    UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+            authentication.setDetails(bearer.get().budgeted() ? null : Budgets.UNBOUNDED);
+            context.setAuthentication(authentication);
             SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);

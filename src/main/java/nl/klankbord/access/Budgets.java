@@ -3,19 +3,28 @@ package nl.klankbord.access;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import nl.klankbord.base.NotNow;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
 
 /**
- * How often something may be done: failed sign-ins per account and per address, REST requests per account. Kept in
- * memory, for a bounded number of keys; the key least recently used is forgotten first.
+ * How often something may be done: failed sign-ins per account and per address, REST requests per account, and what costs
+ * much or tells much per person. Generous for people, not for programs. Kept in memory, for a bounded number of keys; the
+ * key least recently used is forgotten first.
  */
-@Component
-class Budgets {
+@Service
+@PermitAll
+public class Budgets {
+
+    /** What stands in the details of a request that no budget applies to. */
+    static final Object UNBOUNDED = new Object();
 
     private static final int KEYS = 20_000;
 
@@ -25,6 +34,7 @@ class Budgets {
             .build();
 
     private final Bandwidth requests;
+    private final Map<Kind, Bandwidth> limits;
     private final TimeMeter time;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, .75f, true) {
         @Override
@@ -33,11 +43,27 @@ class Budgets {
         }
     };
 
-    Budgets(Clock clock, @Value("${klankbord.api.requests-per-minute:600}") int requestsPerMinute) {
-        this.requests = Bandwidth.builder()
-                .capacity(requestsPerMinute)
-                .refillGreedy(requestsPerMinute, Duration.ofMinutes(1))
-                .build();
+    /** What a person has a budget for. */
+    public enum Kind {
+        SEARCH,
+        SUGGESTIONS,
+        PROFILE_VIEW,
+        PHOTO_UPLOAD
+    }
+
+    Budgets(
+            Clock clock,
+            @Value("${klankbord.api.requests-per-minute:600}") int requestsPerMinute,
+            @Value("${klankbord.budget.searches-per-minute:600}") int searches,
+            @Value("${klankbord.budget.suggestions-per-minute:600}") int suggestions,
+            @Value("${klankbord.budget.profile-views-per-hour:1000}") int profileViews,
+            @Value("${klankbord.budget.photo-uploads-per-hour:30}") int photoUploads) {
+        this.requests = limit(requestsPerMinute, Duration.ofMinutes(1));
+        this.limits = Map.of(
+                Kind.SEARCH, limit(searches, Duration.ofMinutes(1)),
+                Kind.SUGGESTIONS, limit(suggestions, Duration.ofMinutes(1)),
+                Kind.PROFILE_VIEW, limit(profileViews, Duration.ofHours(1)),
+                Kind.PHOTO_UPLOAD, limit(photoUploads, Duration.ofHours(1)));
         this.time = new TimeMeter() {
             @Override
             public long currentTimeNanos() {
@@ -49,6 +75,35 @@ class Budgets {
                 return true;
             }
         };
+    }
+
+    private static Bandwidth limit(int times, Duration in) {
+        return Bandwidth.builder().capacity(times).refillGreedy(times, in).build();
+    }
+
+    /**
+     * Takes one from the budget of the person who is signed in; {@link NotNow} when it is used up. For the doors: views
+     * and controllers, not for the portal's own work.
+     */
+    public void spend(Kind kind) {
+        var wait = wait(kind);
+        if (wait > 0) {
+            throw new NotNow(NotNow.Reason.TOO_MUCH, "base.problem.too-many", Duration.ofSeconds(wait));
+        }
+    }
+
+    /** As {@link #spend}, for what can be left out; whether there was any left. */
+    public boolean spare(Kind kind) {
+        return wait(kind) == 0;
+    }
+
+    private long wait(Kind kind) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null
+                        || authentication.getDetails() == UNBOUNDED
+                        || !(authentication.getPrincipal() instanceof SignedIn signedIn)
+                ? 0
+                : secondsToWait(kind + " " + signedIn.account(), Objects.requireNonNull(limits.get(kind)));
     }
 
     /** Takes one of the tries of this key. */
@@ -63,7 +118,11 @@ class Budgets {
 
     /** Takes one request; the answer is the wait in seconds until the next one, 0 when this one may go on. */
     long secondsToWait(String key) {
-        var probe = bucket("request " + key, requests).tryConsumeAndReturnRemaining(1);
+        return secondsToWait("request " + key, requests);
+    }
+
+    private long secondsToWait(String key, Bandwidth limit) {
+        var probe = bucket(key, limit).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? 0
                 : 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();

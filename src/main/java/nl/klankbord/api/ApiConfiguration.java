@@ -19,7 +19,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
                         title = "Klankbord",
                         version = "1",
                         description = "Find colleagues of cooperating municipalities. Lists take page (from 1) and"
-                                + " size (1-100, default 20). Errors are problem details (RFC 9457).",
+                                + " size (1-100, default 20). Errors are problem details (RFC 9457). A POST with"
+                                + " an Idempotency-Key is done once: the same key and body are answered the same for a"
+                                + " day, another body is refused (422).",
                         license =
                                 @License(
                                         name = "EUPL-1.2",

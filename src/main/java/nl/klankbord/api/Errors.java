@@ -1,12 +1,16 @@
 package nl.klankbord.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.util.Locale;
 import nl.klankbord.base.Problems;
 import nl.klankbord.base.Reference;
 import nl.klankbord.base.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -20,6 +24,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever goes wrong under {@code /api/v1} into a problem that tells nothing of the inside. */
 @RestControllerAdvice(basePackageClasses = Errors.class)
@@ -96,6 +101,17 @@ class Errors {
     ResponseEntity<ProblemDetail> databaseAway(Exception fault, Locale language) {
         LOG.warn("The database is away: {}", fault.getMessage());
         return answer(problems.of(language, HttpStatus.SERVICE_UNAVAILABLE, "base.problem.unavailable"));
+    }
+
+    /** A sender who went away, or fell silent, in the middle: no fault of the portal's. */
+    @ExceptionHandler({IOException.class, UncheckedIOException.class})
+    ResponseEntity<ProblemDetail> brokenOff(Exception fault, HttpServletRequest request, Locale language) {
+        if (!DisconnectedClientHelper.isClientDisconnectedException(fault)
+                && !(NestedExceptionUtils.getMostSpecificCause(fault) instanceof SocketTimeoutException)) {
+            return unexpected(fault, request, language);
+        }
+        LOG.info("Broken off by its sender: {} {}", request.getMethod(), request.getRequestURI());
+        return answer(problems.of(language, HttpStatus.BAD_REQUEST, "base.problem.broken-off"));
     }
 
     /** The one place for the unexpected: logged once, under the number that the caller gets. */

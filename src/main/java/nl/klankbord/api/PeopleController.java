@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
@@ -39,12 +40,14 @@ class PeopleController {
     private final Partners partners;
     private final Vocabulary vocabulary;
     private final CurrentActor actors;
+    private final Budgets budgets;
 
-    PeopleController(People people, Partners partners, Vocabulary vocabulary, CurrentActor actors) {
+    PeopleController(People people, Partners partners, Vocabulary vocabulary, CurrentActor actors, Budgets budgets) {
         this.people = people;
         this.partners = partners;
         this.vocabulary = vocabulary;
         this.actors = actors;
+        this.budgets = budgets;
     }
 
     /** A colleague who was found; {@code why} says in words what matched. */
@@ -85,6 +88,7 @@ class PeopleController {
             @RequestParam(defaultValue = "false") boolean literal,
             PageRequest wanted,
             Locale language) {
+        budgets.spend(Budgets.Kind.SEARCH);
         var ofPartners = partners(partnerNames);
         var onTopics = topics(topicNames);
         var intents = named("availableFor", intentNames, Intent.class);

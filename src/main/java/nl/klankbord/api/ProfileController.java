@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.NotAllowed;
 import nl.klankbord.base.ColleagueId;
@@ -20,9 +21,6 @@ import nl.klankbord.people.EditOutcome;
 import nl.klankbord.people.EditOutcome.Flaw;
 import nl.klankbord.people.EditableProfile;
 import nl.klankbord.people.People;
-import nl.klankbord.people.Profile;
-import nl.klankbord.people.ProfileEntry;
-import nl.klankbord.people.ProfileTopic;
 import nl.klankbord.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -46,86 +44,31 @@ class ProfileController {
     private final People people;
     private final Partners partners;
     private final CurrentActor actors;
+    private final Budgets budgets;
     private final SearchIndex index;
     private final JsonMapper json;
     private final Texts texts;
 
     ProfileController(
-            People people, Partners partners, CurrentActor actors, SearchIndex index, JsonMapper json, Texts texts) {
+            People people,
+            Partners partners,
+            CurrentActor actors,
+            Budgets budgets,
+            SearchIndex index,
+            JsonMapper json,
+            Texts texts) {
         this.people = people;
         this.partners = partners;
         this.actors = actors;
+        this.budgets = budgets;
         this.index = index;
         this.json = json;
         this.texts = texts;
     }
 
-    record TopicJson(
-            String id,
-            String topic,
-            int level,
-            String note,
-            List<String> intents,
-            @Nullable String standIn,
-            String state,
-            String origin,
-            String confirmedAt) {
-
-        static TopicJson of(ProfileTopic line) {
-            return new TopicJson(
-                    line.topic().toString(),
-                    line.name(),
-                    line.level(),
-                    line.note(),
-                    line.intents().stream().map(Enum::name).sorted().toList(),
-                    line.standIn() == null ? null : line.standIn().id().toString(),
-                    line.state().name(),
-                    line.origin().name(),
-                    line.confirmedAt().toString());
-        }
-    }
-
-    /** What only those see who may change it: the own person, and the administrators of the partner. */
-    record SettingsJson(
-            int capacity,
-            @Nullable String awayFrom,
-            @Nullable String awayUntil,
-            @Nullable String standIn,
-            List<String> hidden) {
-
-        static SettingsJson of(ProfileEntry entry) {
-            return new SettingsJson(
-                    entry.capacity(),
-                    entry.awayFrom() == null ? null : entry.awayFrom().toString(),
-                    entry.awayUntil() == null ? null : entry.awayUntil().toString(),
-                    entry.standIn() == null ? null : entry.standIn().toString(),
-                    entry.hidden().stream().map(Enum::name).toList());
-        }
-    }
-
-    record ProfileJson(
-            String id,
-            String externalId,
-            String name,
-            @Nullable String partner,
-            String jobTitle,
-            String department,
-            String headline,
-            String about,
-            String mail,
-            String phone,
-            List<String> projects,
-            List<String> languages,
-            List<TopicJson> expertise,
-            List<String> wantsToLearn,
-            List<String> intents,
-            List<String> workingDays,
-            String availability,
-            boolean editable,
-            @Nullable SettingsJson settings) {}
-
     @GetMapping("/api/v1/people/{id}")
     ProfileJson person(@PathVariable String id, HttpServletResponse response) {
+        budgets.spend(Budgets.Kind.PROFILE_VIEW);
         return ColleagueId.parse(id)
                 .map(colleague -> shown(colleague, response))
                 .orElseThrow(Missing::new);
@@ -216,34 +159,9 @@ class ProfileController {
         var actor = actors.get();
         var profile = people.profile(id, actor).orElseThrow(Missing::new);
         response.setHeader(HttpHeaders.ETAG, tag(profile.version()));
-        return json(
+        return ProfileJson.of(
                 profile,
-                people.editable(id, actor)
-                        .map(editable -> SettingsJson.of(editable.entry()))
-                        .orElse(null));
-    }
-
-    private ProfileJson json(Profile profile, @Nullable SettingsJson settings) {
-        var card = profile.card();
-        return new ProfileJson(
-                card.id().toString(),
-                card.externalId(),
-                card.name(),
-                partners.find(card.partner()).map(PartnerCard::name).orElse(null),
-                card.jobTitle(),
-                profile.department(),
-                profile.headline(),
-                profile.about(),
-                profile.mail(),
-                profile.phone(),
-                profile.projects(),
-                profile.languages(),
-                profile.expertise().stream().map(TopicJson::of).toList(),
-                profile.wantsToLearn(),
-                profile.intents().stream().map(Enum::name).sorted().toList(),
-                profile.presence().workingDays().stream().map(Enum::name).toList(),
-                profile.presence().availability().name(),
-                profile.editable(),
-                settings);
+                name -> partners.find(name).map(PartnerCard::name).orElse(null),
+                people.editable(id, actor).map(EditableProfile::entry).orElse(null));
     }
 }

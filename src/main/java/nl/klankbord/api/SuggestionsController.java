@@ -2,6 +2,7 @@ package nl.klankbord.api;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.people.People;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +16,12 @@ class SuggestionsController {
 
     private final People people;
     private final CurrentActor actors;
+    private final Budgets budgets;
 
-    SuggestionsController(People people, CurrentActor actors) {
+    SuggestionsController(People people, CurrentActor actors, Budgets budgets) {
         this.people = people;
         this.actors = actors;
+        this.budgets = budgets;
     }
 
     /** {@code word} is the word for the topic that begins as was typed. */
@@ -30,6 +33,7 @@ class SuggestionsController {
 
     @GetMapping("/api/v1/suggestions")
     SuggestionsJson suggestions(@RequestParam(name = "q", defaultValue = "") String text) {
+        budgets.spend(Budgets.Kind.SUGGESTIONS);
         var found = people.suggest(text, actors.get());
         return new SuggestionsJson(
                 found.topics().stream()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import nl.klankbord.access.Accounts;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.partners.Partners;
+import nl.klankbord.people.Employers;
 import nl.klankbord.people.People;
 import nl.klankbord.search.SearchIndex;
 import nl.klankbord.vocabulary.VocabularyImports;
@@ -27,9 +28,11 @@ class DemoConfiguration {
     DemoTokens demoTokens(
             Accounts accounts,
             People people,
+            Employers employers,
+            Clock clock,
             CurrentActor actors,
             @Value("${klankbord.demo.budget:false}") boolean budgeted) {
-        return new DemoTokens(accounts, people, actors, budgeted);
+        return new DemoTokens(accounts, people, employers, clock, actors, budgeted);
     }
 
     @Bean

@@ -8,28 +8,18 @@ import static nl.klankbord.base.Personal.SeenBy.NETWORK;
 import static nl.klankbord.base.Personal.Term.UNTIL_REPLACED;
 import static nl.klankbord.base.Personal.Term.WHILE_EMPLOYED;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.Role;
 import nl.klankbord.base.ColleagueId;
@@ -39,8 +29,6 @@ import nl.klankbord.base.Personal;
 import nl.klankbord.base.TopicId;
 import nl.klankbord.people.ProfileEntry.Hidden;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who works at a partner, with what they know and whether they can be asked. */
@@ -93,13 +81,8 @@ class Colleague {
     @Embedded
     private Visibility visibility;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
-    private List<Intent> intents;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
-    private List<UUID> learns;
+    @Embedded
+    private Knowledge knowledge;
 
     @Personal(purpose = FIND_COLLEAGUES, seenBy = ADMINISTRATORS, term = UNTIL_REPLACED, erasure = DELETED)
     private @Nullable LocalDate leftOn;
@@ -107,13 +90,6 @@ class Colleague {
     /** Which picture is the photo. */
     @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
     private @Nullable UUID photo;
-
-    @ElementCollection
-    @CollectionTable(name = "colleague_expertise", joinColumns = @JoinColumn(name = "colleague"))
-    @MapKeyColumn(name = "topic")
-    @BatchSize(size = 200)
-    @NotPersonal
-    private Map<UUID, Expertise> expertise = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Colleague() {}
@@ -136,20 +112,7 @@ class Colleague {
         this.workweek =
                 new Workweek(given.workingDays(), Workweek.USUAL_CAPACITY, given.awayFrom(), given.awayUntil(), null);
         this.visibility = new Visibility(Set.of());
-        this.intents = given.intents().stream().sorted().toList();
-        this.learns = ids(given.wantsToLearn(), topics);
-        given.expertise().forEach(line -> {
-            if (topics.get(line.topic()) instanceof TopicId topic) {
-                expertise.put(
-                        topic.value(),
-                        new Expertise(
-                                line.level(),
-                                ProfileText.line(line.note()),
-                                line.confirmedAt(),
-                                line.confirmedByColleague(),
-                                line.origin()));
-            }
-        });
+        this.knowledge = new Knowledge(given, topics);
     }
 
     /** Names the people around this one, once they are known too. */
@@ -209,25 +172,8 @@ class Colleague {
         return contact.mail();
     }
 
-    Set<Intent> intents() {
-        return Set.copyOf(intents);
-    }
-
-    /** What everyone may come for, on all topics or on one of those that everyone sees. */
-    Set<Intent> openIntents() {
-        var open = EnumSet.noneOf(Intent.class);
-        open.addAll(intents);
-        if (!learns.isEmpty()) {
-            open.add(Intent.LEARN);
-        }
-        expertise.values().stream()
-                .filter(line -> line.seenByNetwork() && !line.retired())
-                .forEach(line -> open.addAll(line.intents()));
-        return open;
-    }
-
-    List<TopicId> learns() {
-        return learns.stream().map(TopicId::new).toList();
+    Knowledge knowledge() {
+        return knowledge;
     }
 
     @Nullable
@@ -288,15 +234,9 @@ class Colleague {
         return editableBy(reader) || !visibility.hides(what);
     }
 
-    Map<TopicId, Expertise> expertise() {
-        var lines = new HashMap<TopicId, Expertise>();
-        expertise.forEach((topic, line) -> lines.put(new TopicId(topic), line));
-        return lines;
-    }
-
     /** The lines that a reader may see: what the organisation said stays in the own partner. */
     Map<TopicId, Expertise> expertiseFor(Actor reader) {
-        var lines = expertise();
+        var lines = knowledge.lines();
         lines.values().removeIf(line -> !line.seenByNetwork() && !reader.worksFor(partner()) && !editableBy(reader));
         return lines;
     }
@@ -311,15 +251,9 @@ class Colleague {
                 story.headline(),
                 story.about(),
                 story.projects(),
-                expertise().entrySet().stream()
-                        .filter(line -> !line.getValue().retired())
-                        .map(line -> line.getValue().entry(nameOf.apply(line.getKey())))
-                        .sorted(Comparator.comparingInt(ExpertiseEntry::level)
-                                .reversed()
-                                .thenComparing(ExpertiseEntry::topic))
-                        .toList(),
-                intents(),
-                learns().stream().map(nameOf).toList(),
+                knowledge.entries(nameOf),
+                knowledge.intents(),
+                knowledge.learns().stream().map(nameOf).toList(),
                 Set.copyOf(workweek.days()),
                 workweek.capacity(),
                 workweek.awayFrom(),
@@ -334,59 +268,9 @@ class Colleague {
         jobTitle = entry.jobTitle();
         contact = new Contact(entry.mail(), entry.phone());
         story = new Story(entry.headline(), entry.about(), entry.projects(), entry.languages());
-        intents = List.copyOf(entry.intents());
+        knowledge.offer(entry.intents());
         workweek = new Workweek(
                 entry.workingDays(), entry.capacity(), entry.awayFrom(), entry.awayUntil(), entry.standIn());
         visibility = new Visibility(entry.hidden());
-    }
-
-    /** Takes over what the person knows and learns from a tidied entry without flaws. Retired lines stay retired. */
-    void becomeExpert(ProfileEntry entry, Map<String, TopicId> topics, boolean byOwnHand, Instant now) {
-        learns = ids(entry.wantsToLearn(), topics);
-        var wanted = new HashMap<UUID, Expertise>();
-        entry.expertise().forEach(line -> {
-            if (topics.get(line.topic()) instanceof TopicId topic) {
-                var before = expertise.get(topic.value());
-                wanted.put(
-                        topic.value(),
-                        before == null
-                                ? Expertise.written(line, byOwnHand, now)
-                                : before.rewritten(line, byOwnHand, now));
-            }
-        });
-        expertise.entrySet().removeIf(line -> !line.getValue().retired() && !wanted.containsKey(line.getKey()));
-        expertise.putAll(wanted);
-    }
-
-    /** Changes one line; nothing when there is no such line. */
-    void change(TopicId topic, UnaryOperator<Expertise> verb) {
-        expertise.computeIfPresent(topic.value(), (_, line) -> verb.apply(line));
-    }
-
-    /** Changes every line that is not retired. */
-    void changeAll(UnaryOperator<Expertise> verb) {
-        expertise.replaceAll((_, line) -> line.retired() ? line : verb.apply(line));
-    }
-
-    /** One topic was taken up in another. Of two lines that become one, the higher level stays. */
-    void exchange(TopicId from, TopicId into) {
-        var line = expertise.remove(from.value());
-        if (line != null) {
-            expertise.merge(into.value(), line, (own, other) -> other.level() > own.level() ? other : own);
-        }
-        learns = learns.stream()
-                .map(topic -> topic.equals(from.value()) ? into.value() : topic)
-                .distinct()
-                .toList();
-    }
-
-    private static List<UUID> ids(List<String> names, Map<String, TopicId> topics) {
-        var ids = new ArrayList<UUID>();
-        names.forEach(name -> {
-            if (topics.get(name) instanceof TopicId topic && !ids.contains(topic.value())) {
-                ids.add(topic.value());
-            }
-        });
-        return ids;
     }
 }

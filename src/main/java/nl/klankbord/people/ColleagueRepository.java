@@ -1,6 +1,5 @@
 package nl.klankbord.people;
 
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,9 +23,6 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
 
     boolean existsById(UUID id);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<Colleague> findLockedById(UUID id);
-
     List<Colleague> findTop200ByIdGreaterThanAndLeftOnIsNullOrderById(UUID last);
 
     /** Whose absence begins after one day up to and with another, or was over on one of these days. */
@@ -40,12 +35,12 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
 
     /** Who have a line that was last confirmed from one moment up to another. */
     @Query("""
-            select distinct c.id from Colleague c join c.expertise e
+            select distinct c.id from Colleague c join c.knowledge.expertise e
             where c.leftOn is null and value(e).confirmedAt >= :from and value(e).confirmedAt < :until
             """)
     List<UUID> idsConfirmedBetween(Instant from, Instant until);
 
-    @Query("select c.id from Colleague c join c.expertise e where key(e) = :topic")
+    @Query("select c.id from Colleague c join c.knowledge.expertise e where key(e) = :topic")
     List<UUID> idsWithExpertise(UUID topic);
 
     @NativeQuery("select id from colleague where json_contains(learns, json_quote(:topic))")
@@ -53,7 +48,7 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
 
     /** Topics that others with this job, or of this department, name: most named in this partner first. */
     @Query("""
-            select key(e) from Colleague c join c.expertise e
+            select key(e) from Colleague c join c.knowledge.expertise e
             where c.id <> :self and c.leftOn is null and value(e).retired = false
             and (value(e).origin = nl.klankbord.people.ExpertiseOrigin.OWN or value(e).shared = true or c.partner = :partner)
             and (c.jobTitle = :job and :job <> '' or c.partner = :partner and c.department = :department and :department <> '')

@@ -108,11 +108,11 @@ class ColleagueSource implements SearchSource {
         var keys = new ArrayList<Key>();
         keys.add(Key.of(PARTNER, colleague.partner().toString()));
         keys.add(Key.of(AVAILABILITY, availability.name()));
-        colleague.openIntents().forEach(intent -> keys.add(Key.of(INTENT, intent.name())));
-        colleague.learns().forEach(topic -> keys.add(Key.of(LEARNS, topic.toString())));
+        colleague.knowledge().openIntents().forEach(intent -> keys.add(Key.of(INTENT, intent.name())));
+        colleague.knowledge().learns().forEach(topic -> keys.add(Key.of(LEARNS, topic.toString())));
         int fresh = 0;
         int lines = 0;
-        for (var entry : colleague.expertise().entrySet()) {
+        for (var entry : colleague.knowledge().lines().entrySet()) {
             var line = entry.getValue();
             var state = line.state(now);
             if (state != ExpertiseState.RETIRED) {

@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PermitAll
 public class Confirmations {
 
-    private final ColleagueRepository repository;
+    private final ColleagueLock lock;
     private final ProfileChanges changes;
     private final Clock clock;
 
-    Confirmations(ColleagueRepository repository, ProfileChanges changes, Clock clock) {
-        this.repository = repository;
+    Confirmations(ColleagueLock lock, ProfileChanges changes, Clock clock) {
+        this.lock = lock;
         this.changes = changes;
         this.clock = clock;
     }
@@ -42,7 +42,7 @@ public class Confirmations {
     public void stillTrue(ColleagueId id, Collection<TopicId> topics, Actor actor) {
         var now = clock.instant();
         var colleague = self(id, actor);
-        topics.forEach(topic -> colleague.change(topic, line -> line.stillTrue(now)));
+        topics.forEach(topic -> colleague.knowledge().change(topic, line -> line.stillTrue(now)));
         changes.made(Action.PROFILE_CHANGED, colleague, actor);
     }
 
@@ -51,7 +51,7 @@ public class Confirmations {
     public void allStillTrue(ColleagueId id, Actor actor) {
         var now = clock.instant();
         var colleague = self(id, actor);
-        colleague.changeAll(line -> line.stillTrue(now));
+        colleague.knowledge().changeAll(line -> line.stillTrue(now));
         changes.made(Action.PROFILE_CHANGED, colleague, actor);
     }
 
@@ -71,9 +71,9 @@ public class Confirmations {
     @Transactional
     public void confirm(ColleagueId id, TopicId topic, Actor actor) {
         var colleague = another(id, topic, actor);
-        var line = colleague.expertise().get(topic);
+        var line = colleague.knowledge().lines().get(topic);
         if (line != null && line.awaitsColleague(clock.instant())) {
-            colleague.change(topic, known -> known.confirmedByColleague(actor.colleague()));
+            colleague.knowledge().change(topic, known -> known.confirmedByColleague(actor.colleague()));
             changes.made(Action.EXPERTISE_CONFIRMED, colleague, actor);
         }
     }
@@ -82,29 +82,27 @@ public class Confirmations {
     @Transactional
     public void unconfirm(ColleagueId id, TopicId topic, Actor actor) {
         var colleague = another(id, topic, actor);
-        var line = colleague.expertise().get(topic);
+        var line = colleague.knowledge().lines().get(topic);
         if (line != null && line.confirmedBy(actor.colleague())) {
-            colleague.change(topic, Expertise::unconfirmed);
+            colleague.knowledge().change(topic, Expertise::unconfirmed);
             changes.made(Action.EXPERTISE_UNCONFIRMED, colleague, actor);
         }
     }
 
     private void own(ColleagueId id, TopicId topic, UnaryOperator<Expertise> verb, Actor actor) {
         var colleague = self(id, actor);
-        colleague.change(topic, verb);
+        colleague.knowledge().change(topic, verb);
         changes.made(Action.PROFILE_CHANGED, colleague, actor);
     }
 
     private Colleague self(ColleagueId id, Actor actor) {
-        return repository
-                .findLockedById(id.value())
+        return lock.take(id)
                 .filter(colleague -> !colleague.hasLeft() && colleague.isSelf(actor))
                 .orElseThrow(() -> new NotAllowed("Confirm own expertise of colleague " + id));
     }
 
     private Colleague another(ColleagueId id, TopicId topic, Actor actor) {
-        return repository
-                .findLockedById(id.value())
+        return lock.take(id)
                 .filter(colleague -> !colleague.hasLeft() && !colleague.isSelf(actor))
                 .filter(colleague -> colleague.expertiseFor(actor).containsKey(topic))
                 .orElseThrow(() -> new NotAllowed("Confirm expertise of colleague " + id));

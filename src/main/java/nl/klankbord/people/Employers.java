@@ -39,6 +39,7 @@ public class Employers {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final ColleagueRepository colleagues;
+    private final ColleagueLock lock;
     private final EmploymentRepository employments;
     private final Partners partners;
     private final ProfileChanges changes;
@@ -47,12 +48,14 @@ public class Employers {
 
     Employers(
             ColleagueRepository colleagues,
+            ColleagueLock lock,
             EmploymentRepository employments,
             Partners partners,
             ProfileChanges changes,
             Audit audit,
             Clock clock) {
         this.colleagues = colleagues;
+        this.lock = lock;
         this.employments = employments;
         this.partners = partners;
         this.changes = changes;
@@ -185,8 +188,7 @@ public class Employers {
 
     /** Locked, so that two who write at once see each other's lines. */
     private Colleague changeable(ColleagueId id, PartnerId partner, Actor actor) {
-        return colleagues
-                .findLockedById(id.value())
+        return lock.take(id)
                 .filter(colleague -> colleague.employmentsEditableBy(actor) && actor.administers(partner))
                 .orElseThrow(() -> new NotAllowed("Say that colleague " + id + " works for partner " + partner));
     }

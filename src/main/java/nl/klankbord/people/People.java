@@ -2,36 +2,16 @@ package nl.klankbord.people;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
-import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.NotAllowed;
 import nl.klankbord.access.Role;
-import nl.klankbord.audit.Audit;
-import nl.klankbord.audit.SecurityEvent;
-import nl.klankbord.audit.SecurityEvent.Action;
-import nl.klankbord.audit.SecurityEvent.Result;
 import nl.klankbord.base.ColleagueId;
-import nl.klankbord.base.PartnerId;
-import nl.klankbord.base.TopicId;
-import nl.klankbord.people.EditOutcome.Flaw;
-import nl.klankbord.people.EditOutcome.Reason;
-import nl.klankbord.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,34 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final ColleagueRepository repository;
-    private final EntityManager entities;
     private final Readings readings;
     private final ColleagueFinder finder;
-    private final Vocabulary vocabulary;
-    private final ProfileChanges changes;
-    private final Audit audit;
-    private final CurrentActor currentActor;
-    private final Clock clock;
+    private final ProfileEditing editing;
+    private final Registration registration;
 
     People(
             ColleagueRepository repository,
-            EntityManager entities,
             Readings readings,
             ColleagueFinder finder,
-            Vocabulary vocabulary,
-            ProfileChanges changes,
-            Audit audit,
-            CurrentActor currentActor,
-            Clock clock) {
+            ProfileEditing editing,
+            Registration registration) {
         this.repository = repository;
-        this.entities = entities;
         this.readings = readings;
         this.finder = finder;
-        this.vocabulary = vocabulary;
-        this.changes = changes;
-        this.audit = audit;
-        this.currentActor = currentActor;
-        this.clock = clock;
+        this.editing = editing;
+        this.registration = registration;
     }
 
     /**
@@ -162,12 +130,7 @@ public class People {
      */
     @Transactional
     public EditOutcome edit(ColleagueId id, ProfilePart part, ProfileEntry read, ProfileEntry typed, Actor actor) {
-        var colleague = changeable(id, actor);
-        var current = readings.entry(colleague);
-        if (!part.over(current, read).equals(current)) {
-            return new EditOutcome.Stale(readings.editable(colleague, actor));
-        }
-        return take(colleague, current, part.over(current, typed), flaw -> part.holds(flaw.field()), actor);
+        return editing.edit(id, part, read, typed, actor);
     }
 
     /**
@@ -178,62 +141,7 @@ public class People {
      */
     @Transactional
     public EditOutcome edit(ColleagueId id, ProfileEntry typed, int read, Actor actor) {
-        var colleague = changeable(id, actor);
-        return colleague.version() == read
-                ? take(colleague, readings.entry(colleague), typed, _ -> true, actor)
-                : new EditOutcome.Stale(readings.editable(colleague, actor));
-    }
-
-    private EditOutcome take(
-            Colleague colleague, ProfileEntry current, ProfileEntry typed, Predicate<Flaw> matters, Actor actor) {
-        var own = colleague.isSelf(actor);
-        var entry = ProfileRules.tidied(typed);
-        if (!own && !ProfilePart.ORGANISATION.over(current, entry).equals(entry)) {
-            throw new NotAllowed("Edit what colleague " + colleague.id() + " says");
-        }
-        var flaws = Stream.concat(
-                        ProfileRules.flaws(entry, Vocabulary::isTerm).stream(),
-                        standIns(colleague.id(), entry).stream())
-                .filter(matters)
-                .toList();
-        if (!flaws.isEmpty()) {
-            return new EditOutcome.Refused(flaws);
-        }
-        if (!entry.expertise().equals(current.expertise())
-                || !entry.wantsToLearn().equals(current.wantsToLearn())) {
-            var topics = topics(Stream.concat(
-                    entry.expertise().stream().map(ExpertiseEntry::topic), entry.wantsToLearn().stream()));
-            var twice = twice(entry.expertise(), topics);
-            if (!twice.isEmpty()) {
-                return new EditOutcome.Refused(twice);
-            }
-            colleague.becomeExpert(entry, topics, own, clock.instant());
-        }
-        colleague.become(entry);
-        changes.made(Action.PROFILE_CHANGED, colleague, actor);
-        return new EditOutcome.Saved();
-    }
-
-    /** Nobody stands in for themself, nor does somebody who is not there. */
-    private List<Flaw> standIns(ColleagueId id, ProfileEntry entry) {
-        var named = new ArrayList<@Nullable ColleagueId>();
-        named.add(entry.standIn());
-        entry.expertise().forEach(line -> named.add(line.standIn()));
-        var known = readings.cards(named.stream()
-                        .filter(Objects::nonNull)
-                        .filter(standIn -> !standIn.equals(id))
-                        .toList())
-                .keySet();
-        var flaws = new ArrayList<Flaw>();
-        for (var row = 0; row < named.size(); row++) {
-            if (named.get(row) instanceof ColleagueId standIn && !known.contains(standIn)) {
-                flaws.add(
-                        row == 0
-                                ? new Flaw("standIn", 0, Reason.NOT_A_COLLEAGUE, 0)
-                                : new Flaw("topicStandIn", row - 1, Reason.NOT_A_COLLEAGUE, 0));
-            }
-        }
-        return flaws;
+        return editing.edit(id, typed, read, actor);
     }
 
     /**
@@ -244,71 +152,6 @@ public class People {
     @Transactional
     @RolesAllowed(Role.Names.NETWORK_ADMIN)
     public List<ColleagueId> register(List<NewColleague> list) {
-        var topics = topics(list.stream()
-                .flatMap(given -> Stream.concat(
-                        given.expertise().stream().map(NewExpertise::topic), given.wantsToLearn().stream())));
-        var ids = list.stream().map(_ -> ColleagueId.random()).toList();
-        var anywhere = new HashMap<String, ColleagueId>();
-        var inPartner = new HashMap<Known, ColleagueId>();
-        for (var i = 0; i < list.size(); i++) {
-            anywhere.putIfAbsent(list.get(i).externalId(), ids.get(i));
-            inPartner.put(new Known(list.get(i).partner(), list.get(i).externalId()), ids.get(i));
-        }
-        for (var i = 0; i < list.size(); i++) {
-            var given = list.get(i);
-            var colleague = new Colleague(ids.get(i), given, topics);
-            colleague.knows(
-                    resolved(given.managerExternalId(), given.partner(), inPartner, anywhere),
-                    resolved(given.standInExternalId(), given.partner(), inPartner, anywhere));
-            entities.persist(colleague);
-        }
-        if (!ids.isEmpty()) {
-            changes.changed(ids);
-            var by = currentActor.find().map(who -> who.account().value()).orElse(null);
-            audit.record(new SecurityEvent(Action.PEOPLE_REGISTERED, Result.DONE, by, onlyPartner(list), null));
-        }
-        return ids;
-    }
-
-    private record Known(PartnerId partner, String externalId) {}
-
-    private static @Nullable ColleagueId resolved(
-            @Nullable String externalId,
-            PartnerId partner,
-            Map<Known, ColleagueId> inPartner,
-            Map<String, ColleagueId> anywhere) {
-        if (externalId == null) {
-            return null;
-        }
-        var near = inPartner.get(new Known(partner, externalId));
-        return near != null ? near : anywhere.get(externalId);
-    }
-
-    private static @Nullable UUID onlyPartner(List<NewColleague> list) {
-        var partners = list.stream().map(NewColleague::partner).distinct().toList();
-        return partners.size() == 1 ? partners.getFirst().value() : null;
-    }
-
-    private Colleague changeable(ColleagueId id, Actor actor) {
-        return repository
-                .findLockedById(id.value())
-                .filter(colleague -> colleague.editableBy(actor))
-                .orElseThrow(() -> new NotAllowed("Edit colleague " + id));
-    }
-
-    private Map<String, TopicId> topics(Stream<String> names) {
-        return vocabulary.topicsNamed(names.collect(Collectors.toCollection(LinkedHashSet::new)));
-    }
-
-    /** Two words for the same topic. */
-    private static List<Flaw> twice(List<ExpertiseEntry> lines, Map<String, TopicId> topics) {
-        var seen = new LinkedHashSet<TopicId>();
-        var flaws = new ArrayList<Flaw>();
-        for (var row = 0; row < lines.size(); row++) {
-            if (topics.get(lines.get(row).topic()) instanceof TopicId topic && !seen.add(topic)) {
-                flaws.add(new Flaw("expertise", row, Reason.TWICE, 0));
-            }
-        }
-        return flaws;
+        return registration.of(list);
     }
 }

@@ -17,9 +17,7 @@ class PeopleJobs {
     /** Just after midnight; nights that the portal was off are made up for. */
     @Bean
     RecurringTask<Void> indexWhoTurnedAvailable(AvailabilityInIndex availability, Clock clock) {
-        return Tasks.recurring(
-                        "index-who-turned-available",
-                        Schedules.daily(ExpertiseState.HERE, LocalTime.of(0, 1)))
+        return Tasks.recurring("index-who-turned-available", Schedules.daily(ExpertiseState.HERE, LocalTime.of(0, 1)))
                 .execute((instance, context) -> {
                     var today = LocalDate.ofInstant(clock.instant(), ExpertiseState.HERE);
                     availability.turned(dayBefore(today, context.getExecution().lastSuccess), today);

@@ -2,6 +2,7 @@ package nl.klankbord.people;
 
 import java.util.UUID;
 import nl.klankbord.base.ColleagueId;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses of the directory, without a leading slash; mails and other pages link to them for ever. */
 public final class PeopleLinks {
@@ -27,6 +28,11 @@ public final class PeopleLinks {
     /** The visiting card as a picture that a phone reads (QR code). */
     public static String toCode(ColleagueId id) {
         return to(id) + "/visitekaartje.svg";
+    }
+
+    /** The photo that everyone may see; null when there is none. */
+    public static @Nullable String toPhoto(ColleagueCard card) {
+        return card.photo() == null ? null : toPhoto(card.id(), card.photo());
     }
 
     /** A photo, for those who may see it. */

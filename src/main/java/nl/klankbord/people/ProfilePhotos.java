@@ -22,16 +22,19 @@ public class ProfilePhotos {
     public static final int MOST_BYTES = Portrait.MOST_BYTES;
 
     private final ColleagueRepository colleagues;
+    private final ColleagueLock lock;
     private final ColleaguePhotoRepository photos;
     private final ProfileChanges changes;
     private final TransactionTemplate writing;
 
     ProfilePhotos(
             ColleagueRepository colleagues,
+            ColleagueLock lock,
             ColleaguePhotoRepository photos,
             ProfileChanges changes,
             PlatformTransactionManager transactions) {
         this.colleagues = colleagues;
+        this.lock = lock;
         this.photos = photos;
         this.changes = changes;
         this.writing = new TransactionTemplate(transactions);
@@ -77,8 +80,7 @@ public class ProfilePhotos {
     }
 
     private Colleague changeable(ColleagueId id, Actor actor) {
-        return colleagues
-                .findLockedById(id.value())
+        return lock.take(id)
                 .filter(colleague -> colleague.editableBy(actor))
                 .orElseThrow(() -> new NotAllowed("Change the photo of colleague " + id));
     }

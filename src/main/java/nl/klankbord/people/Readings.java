@@ -165,7 +165,7 @@ class Readings {
     private List<ProfileTopic> retired(Colleague colleague, Actor reader) {
         var now = clock.instant();
         return colleague.isSelf(reader)
-                ? colleague.expertise().entrySet().stream()
+                ? colleague.knowledge().lines().entrySet().stream()
                         .filter(line -> line.getValue().retired())
                         .map(line -> topic(line.getKey(), line.getValue(), null, Map.of(), now))
                         .filter(topic -> !topic.name().isEmpty())
@@ -204,8 +204,8 @@ class Readings {
                 presence(colleague, reader),
                 topics(colleague, reader, cards(standIns(colleague))),
                 retired(colleague, reader),
-                colleague.intents(),
-                colleague.learns().stream()
+                colleague.knowledge().intents(),
+                colleague.knowledge().learns().stream()
                         .map(this::nameOf)
                         .filter(name -> !name.isEmpty())
                         .sorted(String.CASE_INSENSITIVE_ORDER)
@@ -228,7 +228,7 @@ class Readings {
     }
 
     List<String> suggestedTopics(Colleague colleague) {
-        var known = colleague.expertise().keySet();
+        var known = colleague.knowledge().lines().keySet();
         return repository
                 .topicsOfPeers(
                         colleague.id().value(),
@@ -246,7 +246,7 @@ class Readings {
     }
 
     private static List<ColleagueId> standIns(Colleague colleague) {
-        return colleague.expertise().values().stream()
+        return colleague.knowledge().lines().values().stream()
                 .map(Expertise::standIn)
                 .filter(Objects::nonNull)
                 .toList();

@@ -68,7 +68,7 @@ record Shown(
                 week.awayFrom(),
                 week.awayUntil(),
                 week.standIn() instanceof ColleagueId instead ? instead.value() : null,
-                colleague.expertise().entrySet().stream()
+                colleague.knowledge().lines().entrySet().stream()
                         .filter(entry -> !entry.getValue().retired())
                         .map(entry -> line(entry.getKey(), entry.getValue()))
                         .toList()));

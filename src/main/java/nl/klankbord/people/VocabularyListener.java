@@ -46,7 +46,9 @@ class VocabularyListener implements TopicUse {
         var from = merged.from();
         var affected = new LinkedHashSet<>(repository.idsWithExpertise(from.value()));
         affected.addAll(repository.idsLearning(from.toString()));
-        repository.findByIdIn(affected).forEach(colleague -> colleague.exchange(from, merged.into()));
+        repository
+                .findByIdIn(affected)
+                .forEach(colleague -> colleague.knowledge().exchange(from, merged.into()));
         if (!affected.isEmpty()) {
             search.changed(ColleagueSource.KIND, affected);
         }

@@ -10,6 +10,7 @@
             "search",
             "partners",
             "vocabulary",
+            "vocabulary :: ui",
             "turns"
         })
 @org.jspecify.annotations.NullMarked

@@ -17,6 +17,7 @@ import nl.klankbord.base.Texts;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.PersonAvatar;
 import nl.klankbord.partners.PartnerCard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is signed in, and what one does with one's own account. A button that opens a list of links and buttons, which
@@ -29,7 +30,8 @@ final class AccountMenu extends Div {
     private final Popover popover = new Popover();
     private final UnorderedList list = new UnorderedList();
 
-    AccountMenu(Actor actor, Optional<PartnerCard> partner, Languages languages) {
+    /** @param photo address of the photo that everyone may see; null for initials */
+    AccountMenu(Actor actor, @Nullable String photo, Optional<PartnerCard> partner, Languages languages) {
         addClassName("shell-account");
         var whose = new Span(getTranslation("shell.account.of"));
         whose.addClassName("visually-hidden");
@@ -37,7 +39,7 @@ final class AccountMenu extends Div {
         partner.ifPresent(look -> lines.add(new Span(look.name())));
         lines.addClassName("shell-account-lines");
         var button = new NativeButton();
-        button.add(new PersonAvatar(actor.name()), whose, lines, Icons.CHEVRON_DOWN.small());
+        button.add(PersonAvatar.of(actor.name(), photo), whose, lines, Icons.CHEVRON_DOWN.small());
         button.addClassName("shell-account-face");
         button.getElement().setAttribute("type", "button").setAttribute("aria-haspopup", "dialog");
         fill(actor, languages);

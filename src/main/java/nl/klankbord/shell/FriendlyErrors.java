@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import nl.klankbord.base.NotNow;
 import nl.klankbord.base.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,10 @@ class FriendlyErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (event.getThrowable() instanceof NotNow refused) {
+            later(refused);
+            return;
+        }
         var reference = report(event.getThrowable());
         var ui = UI.getCurrent();
         if (ui != null) {
@@ -35,10 +40,24 @@ class FriendlyErrors implements ErrorHandler {
 
     private static void tell(String reference) {
         var dialog = new Dialog();
-        dialog.setHeaderTitle(dialog.getTranslation("shell.error.title"));
-        dialog.add(
-                new Paragraph(dialog.getTranslation("shell.error.kept")),
-                new Paragraph(dialog.getTranslation("base.list.reference", reference)));
+        show(
+                dialog,
+                dialog.getTranslation("shell.error.title"),
+                dialog.getTranslation("shell.error.kept"),
+                dialog.getTranslation("base.list.reference", reference));
+    }
+
+    /** No fault: says when it can be done. */
+    private static void later(NotNow refused) {
+        var dialog = new Dialog();
+        show(dialog, dialog.getTranslation(refused.textKey() + ".title"), dialog.getTranslation(refused.textKey()));
+    }
+
+    private static void show(Dialog dialog, String title, String... texts) {
+        dialog.setHeaderTitle(title);
+        for (var text : texts) {
+            dialog.add(new Paragraph(text));
+        }
         var close = new Button(dialog.getTranslation("base.close"), _ -> dialog.close());
         dialog.getFooter().add(close);
         dialog.open();

@@ -21,7 +21,10 @@ import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.PartnerBadge;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
+import nl.klankbord.people.People;
+import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.ui.SuggestedColleagues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page: places at the side, search and account above, and on a phone the main places within
@@ -33,6 +36,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     static final String CONTENT = "inhoud";
 
+    private final transient People people;
     private final Main main = new Main();
     private final SearchBox search;
     private final PlacesBar bar;
@@ -40,9 +44,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             CurrentActor currentActor,
             Partners partners,
+            People people,
             Languages languages,
             DemoMode demo,
             SuggestedColleagues suggested) {
+        this.people = people;
         search = new SearchBox(suggested);
         var actor = currentActor.find();
         var places = new Places(actor);
@@ -95,10 +101,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             end.add(sign);
         }
         actor.ifPresentOrElse(
-                who -> end.add(new AccountMenu(who, partner, languages)),
+                who -> end.add(new AccountMenu(who, photo(who), partner, languages)),
                 () -> end.add(new Anchor("aanmelden", getTranslation("shell.sign-in"))));
         search.setVisible(actor.isPresent());
         addToNavbar(skip, toggle, place, search, end);
+    }
+
+    private @Nullable String photo(Actor who) {
+        return people.card(who.colleague()).map(PeopleLinks::toPhoto).orElse(null);
     }
 
     private Anchor brand() {

@@ -38,6 +38,7 @@ final class Samples {
         return row(new PeopleChip(
                 new PeopleChip.Person(
                         text("shell.sample.person"),
+                        null,
                         text("shell.sample.job"),
                         "EL",
                         text("shell.sample.partner"),

@@ -3,10 +3,12 @@ package nl.klankbord.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
@@ -15,11 +17,14 @@ import nl.klankbord.testing.PortalTest;
 import nl.klankbord.testing.TurnableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 @PortalTest
 class LeaversTest {
@@ -38,6 +43,10 @@ class LeaversTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("springSecurityFilterChain")
+    private Filter doors;
 
     @Autowired
     private As as;
@@ -71,17 +80,14 @@ class LeaversTest {
     @Test
     void aSessionEndsSoonAfterItsAccountIsClosed() throws ServletException, IOException {
         var actor = as.colleague(colleague, partner);
-        var session = new MockHttpSession();
-        visit(session);
+        var session = session();
+        assertThat(isLetIn(session)).isTrue();
         current.asPortal(() -> leavers.close(Set.of(colleague)));
 
-        visit(session);
-        assertThat(session.isInvalid()).isFalse();
         TurnableClock.CLOCK.forward(AccountWatch.INTERVAL);
-        visit(session);
+        assertThat(isLetIn(session)).isFalse();
 
         assertThat(session.isInvalid()).isTrue();
-        assertThat(SignIns.current()).isNull();
         assertThat(AccountWatch.INTERVAL).isLessThan(Duration.ofMinutes(1));
         assertThat(SignIns.isOpen(accounts, actor.account())).isFalse();
     }
@@ -89,24 +95,38 @@ class LeaversTest {
     @Test
     void aSessionEndsWhenARoleIsWithdrawn() throws ServletException, IOException {
         var actor = as.colleague(colleague, partner, Grant.networkWide(Role.NETWORK_ADMIN));
-        var session = new MockHttpSession();
-        visit(session);
-        assertThat(session.isInvalid()).isFalse();
+        var session = session();
+        assertThat(isLetIn(session)).isTrue();
 
         jdbc.sql("delete from role_grant where account = ?")
                 .param(actor.account().toString())
                 .update();
         TurnableClock.CLOCK.forward(AccountWatch.INTERVAL);
-        visit(session);
+        assertThat(isLetIn(session)).isFalse();
 
         assertThat(session.isInvalid()).isTrue();
     }
 
-    private void visit(MockHttpSession session) throws ServletException, IOException {
+    /** Whether a request of this session comes through the door of the browser. */
+    private boolean isLetIn(MockHttpSession session) throws ServletException, IOException {
         var request = new MockHttpServletRequest("GET", "/collegas");
+        request.setServletPath("/collegas");
+        request.addHeader("Accept", "text/html");
         request.setSession(session);
-        new AccountWatch(accounts, TurnableClock.CLOCK)
-                .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        var behind = new MockFilterChain();
+        var response = new MockHttpServletResponse();
+        doors.doFilter(request, response, behind);
+        assertThat(behind.getRequest() != null || response.getStatus() == 302).isTrue();
+        return behind.getRequest() != null;
+    }
+
+    /** A session of whoever is signed in. */
+    private static MockHttpSession session() {
+        var session = new MockHttpSession();
+        session.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(Objects.requireNonNull(SignIns.current())));
+        return session;
     }
 
     @Test

@@ -108,11 +108,13 @@ class ColleagueTest {
         var other = TopicId.random();
         var entry = colleague.entry(topic -> topic.equals(PLAN) ? "Plan" : "Bouw");
         var lines = List.of(entry.expertise().getFirst(), new ExpertiseEntry("Bouw", 2, ""));
-        colleague.becomeExpert(
-                ProfilePart.EXPERTISE.over(entry, Entries.expertise(lines)),
-                Map.of("Plan", PLAN, "Bouw", other),
-                true,
-                NOW);
+        colleague
+                .knowledge()
+                .become(
+                        ProfilePart.EXPERTISE.over(entry, Entries.expertise(lines)),
+                        Map.of("Plan", PLAN, "Bouw", other),
+                        true,
+                        NOW);
 
         assertThat(colleague.expertiseFor(somebody(PartnerId.random()))).containsOnlyKeys(other);
     }
@@ -121,25 +123,30 @@ class ColleagueTest {
     void whatEveryoneMayComeForLeavesOutWhatOnlyTheOwnPartnerSees() {
         var entry = colleague.entry(_ -> "Plan");
         var line = new ExpertiseEntry("Plan", 3, "", Set.of(Intent.TEACH), null);
-        colleague.becomeExpert(
-                ProfilePart.EXPERTISE.over(entry, Entries.expertise(List.of(line))), Map.of("Plan", PLAN), false, NOW);
-        assertThat(colleague.openIntents()).isEmpty();
+        colleague
+                .knowledge()
+                .become(
+                        ProfilePart.EXPERTISE.over(entry, Entries.expertise(List.of(line))),
+                        Map.of("Plan", PLAN),
+                        false,
+                        NOW);
+        assertThat(colleague.knowledge().openIntents()).isEmpty();
 
-        colleague.change(PLAN, known -> known.stillTrue(NOW));
-        assertThat(colleague.openIntents()).containsExactly(Intent.TEACH);
+        colleague.knowledge().change(PLAN, known -> known.stillTrue(NOW));
+        assertThat(colleague.knowledge().openIntents()).containsExactly(Intent.TEACH);
 
-        colleague.change(PLAN, Expertise::retire);
-        assertThat(colleague.openIntents()).isEmpty();
+        colleague.knowledge().change(PLAN, Expertise::retire);
+        assertThat(colleague.knowledge().openIntents()).isEmpty();
     }
 
     @Test
     void aRetiredLineIsNoLongerWrittenButStays() {
-        colleague.change(PLAN, Expertise::retire);
+        colleague.knowledge().change(PLAN, Expertise::retire);
         var entry = colleague.entry(_ -> "Plan");
-        colleague.becomeExpert(entry, Map.of(), true, NOW);
+        colleague.knowledge().become(entry, Map.of(), true, NOW);
 
         assertThat(entry.expertise()).isEmpty();
-        assertThat(colleague.expertise()).containsKey(PLAN);
+        assertThat(colleague.knowledge().lines()).containsKey(PLAN);
     }
 
     @Test

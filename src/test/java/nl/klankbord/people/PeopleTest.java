@@ -6,20 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.context.ApplicationEventPublisher;
-import nl.klankbord.vocabulary.Vocabulary;
-import nl.klankbord.base.TopicId;
-import java.util.Map;
-import java.time.LocalDate;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Grant;
@@ -29,14 +23,20 @@ import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;
+import nl.klankbord.base.TopicId;
 import nl.klankbord.search.SearchIndex;
 import nl.klankbord.testing.As;
 import nl.klankbord.testing.PortalTest;
 import nl.klankbord.testing.TurnableClock;
+import nl.klankbord.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class PeopleTest {
@@ -166,8 +166,8 @@ class PeopleTest {
     }
 
     private List<ColleagueId> found(Actor reader, Set<TopicId> topics, Set<Intent> intents) {
-        var query = new ColleagueQuery(
-                "", false, Set.of(partner), topics, null, intents, Set.of(), new PageRequest(1, 20));
+        var query =
+                new ColleagueQuery("", false, Set.of(partner), topics, null, intents, Set.of(), new PageRequest(1, 20));
         return people.search(query, reader, Texts.DUTCH).page().items().stream()
                 .map(hit -> hit.card().id())
                 .toList();
@@ -183,12 +183,7 @@ class PeopleTest {
         var today = LocalDate.ofInstant(clock.instant(), ExpertiseState.HERE);
         var self = as.colleague(id, partner);
         var entry = people.editable(id, self).orElseThrow().entry();
-        people.edit(
-                id,
-                ProfilePart.PRESENCE,
-                entry,
-                Entries.away(today.plusDays(1), today.plusDays(2)),
-                self);
+        people.edit(id, ProfilePart.PRESENCE, entry, Entries.away(today.plusDays(1), today.plusDays(2)), self);
         index.awaitCaughtUp();
         assertThat(availability(self)).containsOnlyKeys(Availability.AVAILABLE);
 

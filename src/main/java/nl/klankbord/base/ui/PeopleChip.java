@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person wherever a name shows: avatar, name, job and partner. Pressing it opens who this is: availability, the way to
@@ -19,11 +20,13 @@ public final class PeopleChip extends Div {
     /**
      * What a chip shows.
      *
+     * @param photo address of the photo that everyone may see; null for initials
      * @param availability in words: "Beschikbaar. Werkt maandag tot en met donderdag."
      * @param profile address of the profile, without a leading slash
      */
     public record Person(
             String name,
+            @Nullable String photo,
             String job,
             String partnerMark,
             String partnerName,
@@ -47,7 +50,7 @@ public final class PeopleChip extends Div {
         var job = new Span(person.job());
         job.addClassName("muted");
         var button = new NativeButton();
-        button.add(new PersonAvatar(person.name()), new Span(person.name()));
+        button.add(PersonAvatar.of(person.name(), person.photo()), new Span(person.name()));
         button.addClassName("people-chip-name");
         button.getElement().setAttribute("type", "button").setAttribute("aria-haspopup", "dialog");
         add(button, person.partner(), job, popover(button, person, List.of(actions)));

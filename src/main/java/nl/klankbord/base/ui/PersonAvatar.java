@@ -3,6 +3,7 @@ package nl.klankbord.base.ui;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The initials or the photo of a person in a circle, beside the name that it stands for. */
 public final class PersonAvatar extends Span {
@@ -11,6 +12,12 @@ public final class PersonAvatar extends Span {
         super(initials(name));
         addClassName("avatar");
         getElement().setAttribute("aria-hidden", "true");
+    }
+
+    /** The photo at this address; the initials when there is none. */
+    public static PersonAvatar of(String name, @Nullable String photo) {
+        var avatar = new PersonAvatar(name);
+        return photo == null ? avatar : avatar.photo(photo);
     }
 
     /** Half as large again, for cards and profiles. */

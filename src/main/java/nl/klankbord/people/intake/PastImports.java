@@ -20,8 +20,10 @@ import nl.klankbord.audit.SecurityEvent;
 import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
-import nl.klankbord.people.intake.ColleagueRows.Rewrite;
+import nl.klankbord.base.TopicId;
+import nl.klankbord.people.intake.ColleagueWriting.Rewrite;
 import nl.klankbord.people.intake.FormerStates.Former;
+import nl.klankbord.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,8 +41,10 @@ public class PastImports {
 
     private final Ledger ledger;
     private final ColleagueRows rows;
+    private final ColleagueWriting writing;
     private final FormerStates former;
     private final CurrentActor currentActor;
+    private final Vocabulary vocabulary;
     private final Told told;
     private final Audit audit;
     private final Clock clock;
@@ -48,15 +52,19 @@ public class PastImports {
     PastImports(
             Ledger ledger,
             ColleagueRows rows,
+            ColleagueWriting writing,
             FormerStates former,
             CurrentActor currentActor,
+            Vocabulary vocabulary,
             Told told,
             Audit audit,
             Clock clock) {
         this.ledger = ledger;
         this.rows = rows;
+        this.writing = writing;
         this.former = former;
         this.currentActor = currentActor;
+        this.vocabulary = vocabulary;
         this.told = told;
         this.audit = audit;
         this.clock = clock;
@@ -135,17 +143,25 @@ public class PastImports {
         return now.get(state.colleague()) instanceof Standing standing && standing.version() == state.versionAfter();
     }
 
+    /** The topic that this one was taken up in since, if it was. */
+    private UUID current(UUID topic) {
+        return vocabulary
+                .find(new TopicId(topic))
+                .map(found -> found.id().value())
+                .orElse(topic);
+    }
+
     private void putBack(List<Former> states, Map<UUID, Standing> now) {
         var changed = new ArrayList<Rewrite>();
         var made = new ArrayList<UUID>();
         for (var state : states) {
             if (state.stood() instanceof Standing stood && now.get(state.colleague()) instanceof Standing standing) {
-                changed.add(new Rewrite(standing, stood));
+                changed.add(new Rewrite(standing, stood.with(this::current)));
             } else {
                 made.add(state.colleague());
             }
         }
-        rows.update(changed);
-        rows.delete(made);
+        writing.update(changed);
+        writing.delete(made);
     }
 }

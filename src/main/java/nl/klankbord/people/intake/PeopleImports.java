@@ -54,6 +54,7 @@ public class PeopleImports {
 
     private final Ledger ledger;
     private final ColleagueRows rows;
+    private final ColleagueWriting writing;
     private final FormerStates former;
     private final Partners partners;
     private final Vocabulary vocabulary;
@@ -67,6 +68,7 @@ public class PeopleImports {
     PeopleImports(
             Ledger ledger,
             ColleagueRows rows,
+            ColleagueWriting writing,
             FormerStates former,
             Partners partners,
             Vocabulary vocabulary,
@@ -78,6 +80,7 @@ public class PeopleImports {
             PlatformTransactionManager transactions) {
         this.ledger = ledger;
         this.rows = rows;
+        this.writing = writing;
         this.former = former;
         this.partners = partners;
         this.vocabulary = vocabulary;
@@ -147,7 +150,7 @@ public class PeopleImports {
     }
 
     private PeopleImportReport dryRun(PeopleImportId id, Scope scope, ImportTerms terms, Reading reading) {
-        var taking = new Taking(ledger, rows, former, id, false);
+        var taking = new Taking(ledger, rows, writing, former, id, false);
         return Objects.requireNonNull(transaction.execute(_ -> {
             taking.lines(known(reading.terms()), terms.visibility() == Visibility.NETWORK, clock.instant());
             leave(id, scope, terms, taking, reading.faults());
@@ -165,7 +168,7 @@ public class PeopleImports {
                 reading.faults().add(0, "", "people.import.broken-off");
                 return nothing(reading.faults());
             }
-            var taking = new Taking(ledger, rows, former, id, true);
+            var taking = new Taking(ledger, rows, writing, former, id, true);
             rows.lock(id);
             taking.lines(
                     vocabulary.topicsNamed(reading.terms()), terms.visibility() == Visibility.NETWORK, clock.instant());

@@ -7,10 +7,12 @@ import static nl.klankbord.base.Personal.Term.ONE_DAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.klankbord.base.NotPersonal;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Personal;
@@ -120,6 +122,31 @@ record Standing(
                 intents,
                 day,
                 expertise,
+                imported);
+    }
+
+    /** With the topics that stand there now for those that were taken up in others since; of two, the higher level. */
+    Standing with(UnaryOperator<UUID> current) {
+        var lines = new HashMap<UUID, Line>();
+        expertise.forEach((topic, line) ->
+                lines.merge(current.apply(topic), line, (one, other) -> other.level() > one.level() ? other : one));
+        return new Standing(
+                id,
+                version,
+                externalId,
+                partner,
+                givenName,
+                infix,
+                familyName,
+                jobTitle,
+                department,
+                headline,
+                about,
+                projects,
+                languages,
+                intents,
+                leftOn,
+                lines,
                 imported);
     }
 

@@ -42,7 +42,8 @@ final class Takeover {
 
     /**
      * @param topics by the words that the file has for them
-     * @param shared whether everyone sees the imported lines
+     * @param shared whether everyone sees the imported lines. What the network's administrator shared before stays shared:
+     *     an import does not narrow it
      */
     Takeover(Map<String, TopicId> topics, boolean shared, Instant now) {
         this.topics = topics;
@@ -200,7 +201,7 @@ final class Takeover {
                 if (stays) {
                     lines.put(topic, line);
                 } else if (wanted.get(topic) instanceof Said.Topic told) {
-                    lines.put(topic, line.renamed(told, shared, now));
+                    lines.put(topic, line.renamed(told, shared || line.shared(), now));
                 } else if (line.confirmedByColleague() || !imported.topics().contains(topic)) {
                     lines.put(topic, line);
                 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.TopicId;
-import nl.klankbord.people.intake.ColleagueRows.Rewrite;
+import nl.klankbord.people.intake.ColleagueWriting.Rewrite;
 import nl.klankbord.people.intake.FormerStates.Former;
 import nl.klankbord.people.intake.Ledger.Counts;
 import nl.klankbord.people.intake.PeopleImportReport.Change;
@@ -27,6 +27,7 @@ final class Taking {
 
     private final Ledger ledger;
     private final ColleagueRows rows;
+    private final ColleagueWriting writing;
     private final FormerStates former;
     private final PeopleImportId id;
     private final boolean writes;
@@ -40,9 +41,16 @@ final class Taking {
     private int unchanged;
     private boolean manyLeft;
 
-    Taking(Ledger ledger, ColleagueRows rows, FormerStates former, PeopleImportId id, boolean writes) {
+    Taking(
+            Ledger ledger,
+            ColleagueRows rows,
+            ColleagueWriting writing,
+            FormerStates former,
+            PeopleImportId id,
+            boolean writes) {
         this.ledger = ledger;
         this.rows = rows;
+        this.writing = writing;
         this.former = former;
         this.id = id;
         this.writes = writes;
@@ -90,9 +98,9 @@ final class Taking {
             }
         }
         if (writes) {
-            rows.insert(fresh);
-            rows.update(changed);
-            rows.remember(remembered);
+            writing.insert(fresh);
+            writing.update(changed);
+            writing.remember(remembered);
             former.keep(id, states);
             states.forEach(state -> touched.add(new ColleagueId(state.colleague())));
         }
@@ -111,7 +119,7 @@ final class Taking {
             var before = rows.load(some, writes);
             before.forEach(one -> note(new Change(0, one.fullName(), Kind.LEFT, List.of())));
             if (writes) {
-                rows.update(before.stream()
+                writing.update(before.stream()
                         .map(one -> new Rewrite(one, one.leftOn(today)))
                         .toList());
                 former.keep(

@@ -11,11 +11,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
-import nl.klankbord.base.Reference;
 import nl.klankbord.base.TopicId;
 import nl.klankbord.base.ui.Chips;
 import nl.klankbord.base.ui.HousePage;
@@ -24,14 +23,11 @@ import nl.klankbord.base.ui.LiveAnnouncer;
 import nl.klankbord.base.ui.SearchField;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
-import nl.klankbord.people.ColleaguePage;
 import nl.klankbord.people.People;
 import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.SavedSearches;
 import nl.klankbord.vocabulary.Topic;
 import nl.klankbord.vocabulary.Vocabulary;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The colleagues of the network: one box to search them, what narrows it, and why each was found. */
 @Route(PeopleLinks.DIRECTORY)
@@ -39,12 +35,11 @@ import org.slf4j.LoggerFactory;
 @PermitAll
 class DirectoryView extends HousePage implements BeforeEnterObserver {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DirectoryView.class);
-
     private final transient People people;
     private final transient Partners partners;
     private final transient Vocabulary vocabulary;
     private final transient CurrentActor actors;
+    private final transient Budgets budgets;
     private final transient PresenceWords words;
     private final SearchField search;
     private final SavedSearchesBar saved;
@@ -59,6 +54,7 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
             Partners partners,
             Vocabulary vocabulary,
             CurrentActor actors,
+            Budgets budgets,
             PresenceWords words,
             SuggestedColleagues suggested) {
         super("people.title");
@@ -66,6 +62,7 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
         this.partners = partners;
         this.vocabulary = vocabulary;
         this.actors = actors;
+        this.budgets = budgets;
         this.words = words;
         search = new SearchField(
                         getTranslation("people.search.name"),
@@ -103,6 +100,7 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
     }
 
     private void show(boolean typedOut) {
+        budgets.spend(Budgets.Kind.SEARCH);
         search.show(state.text());
         if (typedOut) {
             saved.show(state);
@@ -110,15 +108,9 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
             saved.offer(state);
         }
         var all = partners.all();
-        ColleaguePage found;
-        try {
-            found = typedOut
-                    ? people.search(state.query(), actors.get(), getLocale())
-                    : people.searchSoFar(state.query(), actors.get(), getLocale());
-        } catch (UncheckedIOException e) {
-            broken(e);
-            return;
-        }
+        var found = typedOut
+                ? people.search(state.query(), actors.get(), getLocale())
+                : people.searchSoFar(state.query(), actors.get(), getLocale());
         var last = Math.ceilDiv(found.page().total(), found.page().size());
         if (last > 0 && state.page() > last) {
             state = state.page(Math.toIntExact(last));
@@ -149,14 +141,6 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
 
     private String nameOf(TopicId topic) {
         return vocabulary.find(topic).map(Topic::nl).orElse("");
-    }
-
-    /** The index cannot be read; what was typed stays, and so does the way to try again. */
-    private void broken(UncheckedIOException cause) {
-        var reference = Reference.random().toString();
-        LOG.error("{} The index of colleagues cannot be read", reference, cause);
-        results.removeAll();
-        results.add(ListState.error(getTranslation("people.broken"), reference, () -> show(true)));
     }
 
     private Component nothingYet() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.ui.HousePage;
@@ -36,12 +37,19 @@ class EditProfileView extends HousePage implements BeforeEnterObserver {
     private final transient ProfileDrafts drafts;
     private final transient ProfileChoices choices;
     private final transient ProfilePhotos photos;
+    private final transient Budgets budgets;
 
     EditProfileView(
-            People people, ProfilePhotos photos, CurrentActor actors, ProfileDrafts drafts, ProfileChoices choices) {
+            People people,
+            ProfilePhotos photos,
+            CurrentActor actors,
+            Budgets budgets,
+            ProfileDrafts drafts,
+            ProfileChoices choices) {
         this.people = people;
         this.photos = photos;
         this.actors = actors;
+        this.budgets = budgets;
         this.drafts = drafts;
         this.choices = choices;
     }
@@ -66,7 +74,7 @@ class EditProfileView extends HousePage implements BeforeEnterObserver {
         for (var part : profile.own() ? OWN : List.of(ProfilePart.ORGANISATION)) {
             var editor = new PartEditor(profile, part, people, actors, drafts, choices);
             if (part == ProfilePart.ABOUT || part == ProfilePart.ORGANISATION) {
-                editor.form().addComponentAsFirst(new PhotoField(profile, photos, people, actors));
+                editor.form().addComponentAsFirst(new PhotoField(profile, photos, people, actors, budgets));
             }
             if (part == ProfilePart.EXPERTISE) {
                 editor.form()

@@ -32,11 +32,7 @@ final class HitCard extends ListItem {
         }
         text.add(presence(presence));
         var card = hit.card();
-        var avatar = new PersonAvatar(card.name()).large();
-        if (card.photo() != null) {
-            avatar.photo(PeopleLinks.toPhoto(card.id(), card.photo()));
-        }
-        add(avatar, text);
+        add(PersonAvatar.of(card.name(), PeopleLinks.toPhoto(card)).large(), text);
         if (!hit.why().isEmpty()) {
             add(why(hit.why()));
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.ui.ComponentTexts;
@@ -26,6 +27,7 @@ final class PhotoField extends Div {
     private final transient ProfilePhotos photos;
     private final transient People people;
     private final transient CurrentActor actors;
+    private final transient Budgets budgets;
     private final ColleagueId id;
     private final String name;
     private final Div shown = new Div();
@@ -33,12 +35,13 @@ final class PhotoField extends Div {
     private final Upload upload;
     private final Button remove;
 
-    PhotoField(EditableProfile profile, ProfilePhotos photos, People people, CurrentActor actors) {
+    PhotoField(EditableProfile profile, ProfilePhotos photos, People people, CurrentActor actors, Budgets budgets) {
         this.id = profile.card().id();
         this.name = profile.card().name();
         this.photos = photos;
         this.people = people;
         this.actors = actors;
+        this.budgets = budgets;
         addClassNames("stack", "people-photo-field");
         var label = new Span(getTranslation("base.form.optional", getTranslation("people.photo")));
         label.addClassName("label");
@@ -72,6 +75,10 @@ final class PhotoField extends Div {
     /** A file is there. */
     void put(byte[] bytes) {
         upload.clearFileList();
+        if (!budgets.spare(Budgets.Kind.PHOTO_UPLOAD)) {
+            problem.setText(getTranslation("people.photo.too-many"));
+            return;
+        }
         switch (photos.put(id, bytes, actors.get())) {
             case PhotoOutcome.Saved _ -> {
                 show();

@@ -11,6 +11,7 @@ import nl.klankbord.people.ColleagueQuery;
 import nl.klankbord.people.People;
 import nl.klankbord.vocabulary.Topic;
 import nl.klankbord.vocabulary.Vocabulary;
+import nl.klankbord.vocabulary.ui.TopicChoices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +32,7 @@ class ProfileChoices {
     /** A topic of the vocabulary, or another word. */
     ComboBox<String> topics() {
         var box = new ComboBox<String>();
-        box.setItems(query ->
-                vocabulary
-                        .search(query.getFilter().orElse(""), query.getPage() + 1, query.getPageSize())
-                        .items()
-                        .stream()
-                        .map(Topic::nl));
+        box.setItems(TopicChoices.of(vocabulary, Topic::nl));
         box.setAllowCustomValue(true);
         box.addCustomValueSetListener(typed -> box.setValue(typed.getDetail()));
         return box;

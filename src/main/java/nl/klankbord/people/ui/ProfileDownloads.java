@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.Ids;
@@ -34,15 +35,18 @@ class ProfileDownloads {
     private final VisitingCards cards;
     private final ProfilePhotos photos;
     private final CurrentActor actors;
+    private final Budgets budgets;
 
-    ProfileDownloads(VisitingCards cards, ProfilePhotos photos, CurrentActor actors) {
+    ProfileDownloads(VisitingCards cards, ProfilePhotos photos, CurrentActor actors, Budgets budgets) {
         this.cards = cards;
         this.photos = photos;
         this.actors = actors;
+        this.budgets = budgets;
     }
 
     @GetMapping("/collegas/{id}/visitekaartje.vcf")
     ResponseEntity<String> card(@PathVariable String id) {
+        budgets.spend(Budgets.Kind.PROFILE_VIEW);
         return answer(ColleagueId.parse(id).flatMap(cards::card).map(card -> ResponseEntity.ok()
                 .contentType(VCARD)
                 .header(

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.ui.Dates;
@@ -40,6 +41,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
     private final transient People people;
     private final transient Partners partners;
     private final transient CurrentActor actors;
+    private final transient Budgets budgets;
     private final transient Confirmations confirmations;
     private final transient PresenceWords words;
     private final transient EmploymentWords employments;
@@ -53,6 +55,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
             Partners partners,
             Confirmations confirmations,
             CurrentActor actors,
+            Budgets budgets,
             PresenceWords words,
             EmploymentWords employments,
             Dates dates) {
@@ -60,6 +63,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
         this.partners = partners;
         this.confirmations = confirmations;
         this.actors = actors;
+        this.budgets = budgets;
         this.words = words;
         this.employments = employments;
         this.dates = dates;
@@ -70,6 +74,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().get(ID).flatMap(ColleagueId::parse).orElseThrow(NotFoundException::new);
         state = ProfileState.from(event.getLocation().getQueryParameters());
+        budgets.spend(Budgets.Kind.PROFILE_VIEW);
         reload();
     }
 

@@ -3,6 +3,7 @@ package nl.klankbord.people.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.ui.SearchField.Group;
@@ -19,17 +20,19 @@ public class SuggestedColleagues {
 
     private final People people;
     private final CurrentActor actors;
+    private final Budgets budgets;
     private final Texts texts;
 
-    SuggestedColleagues(People people, CurrentActor actors, Texts texts) {
+    SuggestedColleagues(People people, CurrentActor actors, Budgets budgets, Texts texts) {
         this.people = people;
         this.actors = actors;
+        this.budgets = budgets;
         this.texts = texts;
     }
 
-    /** Nothing for a single letter. Cost: a few microseconds in the index. */
+    /** Nothing for a single letter, nor for who types faster than people do. Cost: a few microseconds in the index. */
     public List<Group> groups(String typed, Locale language) {
-        if (typed.length() < SHORTEST_TEXT) {
+        if (typed.length() < SHORTEST_TEXT || !budgets.spare(Budgets.Kind.SUGGESTIONS)) {
             return List.of();
         }
         var found = people.suggest(typed, actors.get());

@@ -43,34 +43,39 @@ class AddWordView extends HousePage implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         title(getTranslation("vocabulary.word.title", word));
         subtitle(getTranslation("vocabulary.word.subtitle"));
-        replaceContent(form(word));
+        replaceContent(new Choice(word).form);
     }
 
-    private HouseForm form(String word) {
-        var topic = new OneTopicPicker(vocabulary);
-        var holder = new HouseForm[1];
-        var form = new HouseForm(getTranslation("vocabulary.word.add"), () -> add(word, topic, holder[0]));
-        holder[0] = form;
-        form.field(topic, getTranslation("vocabulary.word.topic"), getTranslation("vocabulary.word.topic.hint"));
-        var other = new Anchor(
-                TopicsView.ROUTE + "/nieuw?" + QueryParameters.of(WORD, word).getQueryString(),
-                getTranslation("vocabulary.word.new"));
-        other.addClassName("button");
-        form.beside(other);
-        return form;
-    }
+    /** Which topic it is a word of. */
+    private final class Choice {
 
-    private void add(String word, OneTopicPicker topic, HouseForm form) {
-        if (topic.isEmpty()) {
-            form.problem(topic, getTranslation("vocabulary.merge.choose"));
-            return;
+        private final String word;
+        private final OneTopicPicker topic = new OneTopicPicker(vocabulary);
+        private final HouseForm form = new HouseForm(getTranslation("vocabulary.word.add"), this::add);
+
+        Choice(String word) {
+            this.word = word;
+            form.field(topic, getTranslation("vocabulary.word.topic"), getTranslation("vocabulary.word.topic.hint"));
+            var other = new Anchor(
+                    TopicsView.ROUTE + "/nieuw?"
+                            + QueryParameters.of(WORD, word).getQueryString(),
+                    getTranslation("vocabulary.word.new"));
+            other.addClassName("button");
+            form.beside(other);
         }
-        moderation.addWord(topic.getValue(), word);
-        misses.forget(word);
-        UndoNotice.show(getTranslation(
-                "vocabulary.word.added",
-                word,
-                vocabulary.find(topic.getValue()).map(Topic::nl).orElse("")));
-        getUI().ifPresent(ui -> ui.navigate(MissesView.class));
+
+        private void add() {
+            if (topic.isEmpty()) {
+                form.problem(topic, getTranslation("vocabulary.merge.choose"));
+                return;
+            }
+            moderation.addWord(topic.getValue(), word);
+            misses.forget(word);
+            UndoNotice.show(getTranslation(
+                    "vocabulary.word.added",
+                    word,
+                    vocabulary.find(topic.getValue()).map(Topic::nl).orElse("")));
+            getUI().ifPresent(ui -> ui.navigate(MissesView.class));
+        }
     }
 }

@@ -10,11 +10,6 @@ final class OneTopicPicker extends ComboBox<TopicId> {
 
     OneTopicPicker(Vocabulary vocabulary) {
         setItemLabelGenerator(id -> vocabulary.find(id).map(Topic::nl).orElse(""));
-        setItems(query ->
-                vocabulary
-                        .search(query.getFilter().orElse(""), query.getPage() + 1, query.getPageSize())
-                        .items()
-                        .stream()
-                        .map(Topic::id));
+        setItems(TopicChoices.of(vocabulary, Topic::id));
     }
 }

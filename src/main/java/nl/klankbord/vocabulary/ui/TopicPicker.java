@@ -12,11 +12,6 @@ final class TopicPicker extends MultiSelectComboBox<TopicId> {
     TopicPicker(Vocabulary vocabulary) {
         ComponentTexts.apply(this);
         setItemLabelGenerator(id -> vocabulary.find(id).map(Topic::nl).orElse(""));
-        setItems(query ->
-                vocabulary
-                        .search(query.getFilter().orElse(""), query.getPage() + 1, query.getPageSize())
-                        .items()
-                        .stream()
-                        .map(Topic::id));
+        setItems(TopicChoices.of(vocabulary, Topic::id));
     }
 }

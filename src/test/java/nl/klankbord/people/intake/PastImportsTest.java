@@ -23,6 +23,8 @@ import nl.klankbord.people.intake.ImportTerms.Leavers;
 import nl.klankbord.people.intake.ImportTerms.Visibility;
 import nl.klankbord.people.intake.UndoOutcome.Undone;
 import nl.klankbord.testing.TurnableClock;
+import nl.klankbord.vocabulary.Moderation;
+import nl.klankbord.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,6 +39,12 @@ class PastImportsTest extends ImportedPeople {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Vocabulary vocabulary;
+
+    @Autowired
+    private Moderation moderation;
 
     @Autowired
     private Ledger ledger;
@@ -132,6 +140,36 @@ class PastImportsTest extends ImportedPeople {
 
     private static List<ProfileTopic> topics(Profile profile) {
         return profile.expertise();
+    }
+
+    @Test
+    void whatStoodThereComesBackUnderTheTopicThatTookItUp() {
+        var place = partner("Samen");
+        apply(place, Leavers.KEEP, person("A", "Jurist", "oudwoord" + own), person("B", "Jurist", "nieuwwoord" + own));
+        administratorOf(place);
+        var wrong = apply(
+                place,
+                Leavers.KEEP,
+                person("A", "Jurist", "foutwoord" + own),
+                person("B", "Bakker", "nieuwwoord" + own),
+                person("C", "Jurist", "oudwoord" + own));
+        as.networkAdmin();
+        var old = vocabulary.byTerm("oudwoord" + own).orElseThrow().id();
+        var into = vocabulary.byTerm("nieuwwoord" + own).orElseThrow().id();
+        moderation.merge(old, into);
+
+        // C had the topic that was merged, so C was changed since.
+        assertThat(undo(wrong)).isEqualTo(new Undone(2, 1));
+
+        var reader = reader(place);
+        assertThat(profile("A" + own, reader).expertise())
+                .extracting(ProfileTopic::topic)
+                .containsExactly(into);
+        assertThat(profile("B" + own, reader).card().jobTitle()).isEqualTo("Jurist");
+        assertThat(found("nieuwwoord" + own, reader)).containsExactlyInAnyOrder("A" + own, "B" + own, "C" + own);
+        assertThat(jdbc.queryForList(
+                        "select colleague from colleague_expertise where topic = ?", String.class, old.toString()))
+                .isEmpty();
     }
 
     @Test

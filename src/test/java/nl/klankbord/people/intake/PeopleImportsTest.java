@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.klankbord.access.NotAllowed;
 import nl.klankbord.base.ImportReport.Fault;
 import nl.klankbord.base.ImportReport.Mode;
+import nl.klankbord.base.NotNow;
+import nl.klankbord.people.EditOutcome;
 import nl.klankbord.people.ExpertiseOrigin;
 import nl.klankbord.people.Intent;
+import nl.klankbord.people.ProfilePart;
 import nl.klankbord.people.intake.ImportTerms.Format;
 import nl.klankbord.people.intake.ImportTerms.Leavers;
 import nl.klankbord.people.intake.ImportTerms.Visibility;
@@ -19,6 +23,8 @@ import nl.klankbord.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PeopleImportsTest extends ImportedPeople {
 
@@ -27,6 +33,9 @@ class PeopleImportsTest extends ImportedPeople {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private String jan(Place place, String topic, int level) {
         return json("{'externalId':'Jan-" + own + "','name':'Jan van den Berg','partner':'" + place.name()
@@ -183,6 +192,45 @@ class PeopleImportsTest extends ImportedPeople {
                         .getFirst()
                         .origin())
                 .isEqualTo(ExpertiseOrigin.ORGANISATION);
+    }
+
+    @Test
+    void aLaterImportDoesNotNarrowWhatTheNetworkShared() {
+        var place = partner("Ruim");
+        var elsewhere = partner("Overal");
+        var topic = "ruimwerk" + own;
+        as.networkAdmin();
+        take(
+                new ImportTerms(Format.NDJSON, Mode.APPLY, Visibility.NETWORK, null, Leavers.KEEP, null),
+                jan(place, topic, 3));
+
+        administratorOf(place);
+        assertThat(take(terms(place, Mode.APPLY), jan(place, topic, 4)).counts())
+                .isEqualTo(counts(0, 1, 0));
+        administratorOf(place);
+        assertThat(take(terms(place, Mode.APPLY), jan(place, topic, 4)).counts())
+                .isEqualTo(counts(0, 0, 1));
+
+        assertThat(found(topic, reader(elsewhere))).containsExactly("Jan-" + own);
+    }
+
+    @Test
+    void whoEditsSomebodyInAListThatIsBeingTakenIsToldToWait() {
+        var place = partner("Bezet");
+        take(jan(place, "bezetwerk" + own, 3));
+        var id = people.byExternalId("Jan-" + own).orElseThrow().id();
+        var self = as.colleague(id, place.id());
+        var entry = people.editable(id, self).orElseThrow().entry();
+
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            jdbc.queryForList("select id from colleague where id = ? for update", id.toString());
+            try (var other = Executors.newSingleThreadExecutor()) {
+                var edit = other.submit(() -> people.edit(id, ProfilePart.ABOUT, entry, entry, self));
+                assertThatThrownBy(edit::get).hasCauseInstanceOf(NotNow.class);
+            }
+        });
+
+        assertThat(people.edit(id, ProfilePart.ABOUT, entry, entry, self)).isInstanceOf(EditOutcome.Saved.class);
     }
 
     @Test

@@ -11,25 +11,33 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Duration;
 import java.util.UUID;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.ui.ErrorSummary;
 import nl.klankbord.base.ui.StaleNotice;
+import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.people.ColleagueHit;
 import nl.klankbord.people.ColleagueQuery;
+import nl.klankbord.people.EmploymentEntry;
 import nl.klankbord.people.Onlooker;
 import nl.klankbord.people.People;
 import nl.klankbord.people.ProfileEntry;
 import nl.klankbord.people.ProfilePart;
+import nl.klankbord.testing.TurnableClock;
 import nl.klankbord.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +46,9 @@ class PeopleViewsTest extends ViewTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Budgets budgets;
 
     @Test
     void theDirectoryListsColleagues() {
@@ -77,6 +88,44 @@ class PeopleViewsTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Gooi weg wat je typte")));
         assertThat(_get(TextField.class, spec -> spec.withLabel("Functie")).getValue())
                 .isNotEmpty();
+    }
+
+    @Test
+    void aSecondEmployerIsWrittenDownAndShownOnTheProfile() {
+        var colleague = as.account("medewerker").colleague();
+        as("netwerkbeheerder", "collegas/" + colleague + "/werkgevers");
+        _click(_get(Button.class, spec -> spec.withText("Bewaar werkgever")));
+        assertThat(_get(ErrorSummary.class).isVisible()).isTrue();
+        Select<PartnerCard> partner = _get(Select.class);
+        var chosen = partner.getListDataView().getItems().findFirst().orElseThrow();
+        partner.setValue(chosen);
+        RadioButtonGroup<EmploymentEntry.Kind> kind = _get(RadioButtonGroup.class);
+        kind.setValue(EmploymentEntry.Kind.SECOND_EMPLOYER);
+        _click(_get(Button.class, spec -> spec.withText("Bewaar werkgever")));
+
+        go("collegas/" + colleague);
+        _assertOne(Div.class, spec -> spec.withText("Werkt ook voor " + chosen.name()));
+        go("collegas/" + colleague + "/werkgevers");
+        _click(_get(Button.class, spec -> spec.withText("Haal weg")));
+        go("collegas/" + colleague);
+        _assertNone(Div.class, spec -> spec.withText("Werkt ook voor " + chosen.name()));
+    }
+
+    @Test
+    void whoOpensTooManyProfilesIsAskedToWait() {
+        var actor = as("begeleider", "collegas");
+        while (budgets.spare(Budgets.Kind.PROFILE_VIEW)) {
+            assertThat(actor).isNotNull();
+        }
+        // However long it takes to open, nothing is added meanwhile.
+        TurnableClock.CLOCK.forward(Duration.ofMinutes(-10));
+
+        go("collegas/" + actor.colleague());
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Te veel verzoeken");
+        TurnableClock.CLOCK.forward(Duration.ofHours(2));
+        go("collegas/" + actor.colleague());
+        assertThat(_get(H1.class).getText()).isEqualTo(actor.name());
     }
 
     @Test
