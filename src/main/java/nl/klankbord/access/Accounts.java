@@ -2,6 +2,7 @@ package nl.klankbord.access;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import java.util.Optional;
 import nl.klankbord.base.AccountId;
 import nl.klankbord.base.ColleagueId;
@@ -49,6 +50,23 @@ public class Accounts {
     public Optional<AccountId> ofColleague(ColleagueId colleague) {
         return accounts.findFirstByColleagueOrderByUsernameDesc(colleague.value())
                 .map(found -> found.actor().account());
+    }
+
+    /** As whom this colleague acts; empty without an account, or with one that is switched off. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public Optional<Actor> actorOf(ColleagueId colleague) {
+        return accounts.findFirstByColleagueOrderByUsernameDesc(colleague.value())
+                .filter(account -> account.signedIn().isEnabled())
+                .map(Account::actor);
+    }
+
+    /** The language that this colleague chose; empty when none was. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public Optional<Locale> languageOf(ColleagueId colleague) {
+        return accounts.findFirstByColleagueOrderByUsernameDesc(colleague.value())
+                .flatMap(account -> Optional.ofNullable(account.preferences().language()));
     }
 
     /** How the person likes the portal. */

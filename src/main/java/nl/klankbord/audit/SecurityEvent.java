@@ -52,7 +52,8 @@ public record SecurityEvent(
         EXPERTISE_UNCONFIRMED("colleague"),
         PEOPLE_REGISTERED("import"),
         PEOPLE_IMPORTED("import"),
-        PEOPLE_IMPORT_UNDONE("import");
+        PEOPLE_IMPORT_UNDONE("import"),
+        ACTION_LINK_USED("action link");
 
         private final String objectKind;
 

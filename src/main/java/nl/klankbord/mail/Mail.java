@@ -2,7 +2,6 @@ package nl.klankbord.mail;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import nl.klankbord.base.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ public record Mail(
     public static final int KEY_LENGTH = 200;
 
     private static final int SUBJECT_LENGTH = 250;
-    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][\\x21-\\x7e]*|");
 
     public Mail {
         if (key.isBlank() || key.length() > KEY_LENGTH) {
@@ -38,11 +36,5 @@ public record Mail(
             throw new IllegalArgumentException("No subject for a mail header");
         }
         parts = List.copyOf(parts);
-    }
-
-    static void checkPath(String path) {
-        if (!PATH.matcher(path).matches() || path.split("[/?#]", 2)[0].contains(":")) {
-            throw new IllegalArgumentException("No place in the portal");
-        }
     }
 }

@@ -1,9 +1,20 @@
 package nl.klankbord.mail;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 /**
  * A part of a mail, in the order in which it is read. Texts are in the language of the mail; paths are places in the
  * portal, without a leading slash.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "part")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = MailPart.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = MailPart.Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = MailPart.Item.class, name = "item"),
+    @JsonSubTypes.Type(value = MailPart.Button.class, name = "button"),
+    @JsonSubTypes.Type(value = MailPart.Note.class, name = "note")
+})
 public sealed interface MailPart {
 
     /** A few sentences. */
@@ -20,7 +31,7 @@ public sealed interface MailPart {
     record Item(String text, String path, String detail) implements MailPart {
 
         public Item {
-            Mail.checkPath(path);
+            MailPath.check(path);
         }
     }
 
@@ -28,7 +39,7 @@ public sealed interface MailPart {
     record Button(String label, String path) implements MailPart {
 
         public Button {
-            Mail.checkPath(path);
+            MailPath.check(path);
         }
     }
 
@@ -36,7 +47,7 @@ public sealed interface MailPart {
     record Note(String text, String label, String path) implements MailPart {
 
         public Note {
-            Mail.checkPath(path);
+            MailPath.check(path);
         }
     }
 }

@@ -13,9 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 @PermitAll
 public class Outbox {
 
+    private final MailStore store;
+
+    Outbox(MailStore store) {
+        this.store = store;
+    }
+
     /** Writes a mail, in the transaction of the change; false when one with this key was written before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean write(Mail mail) {
-        throw new UnsupportedOperationException(mail.key());
+        return store.write(mail);
     }
 }

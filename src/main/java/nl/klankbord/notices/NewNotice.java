@@ -3,6 +3,7 @@ package nl.klankbord.notices;
 import java.time.LocalDate;
 import java.util.List;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.mail.MailPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param textKey the sentence, one line; also the subject of the mail
  * @param arguments of that text: strings, whole numbers, and days, which are written out in the reader's language
  * @param path where it leads, in the portal, without a leading slash
- * @param thread what keeps mails about the same thing together; null for none
+ * @param thread what keeps mails about the same thing together, at most 150 characters; null for none
  * @param from the colleague who gets the answers to the mail; null for nobody
  * @param actions buttons of the mail, beside the one that leads to the path
  */
@@ -44,6 +45,10 @@ public record NewNotice(
         if (key.isBlank() || key.length() > KEY_LENGTH) {
             throw new IllegalArgumentException("No key for a notice: " + key);
         }
+        if (thread != null && thread.length() > KEY_LENGTH) {
+            throw new IllegalArgumentException("No thread of notices: " + thread);
+        }
+        MailPath.check(path);
         arguments = List.copyOf(arguments);
         actions = List.copyOf(actions);
         for (var argument : arguments) {

@@ -126,6 +126,15 @@ public class People {
         return readings.cards(ids);
     }
 
+    /** Where mail reaches those of them who work there still; empty texts for who has no address. For the portal's own mail. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public Map<ColleagueId, String> mailAddresses(Collection<ColleagueId> ids) {
+        return readings.load(ids).values().stream()
+                .filter(colleague -> !colleague.hasLeft())
+                .collect(Collectors.toMap(Colleague::id, Colleague::mail));
+    }
+
     /** The colleague whom an organisation knows by this id; empty when nobody, or more than one organisation, does. */
     @Transactional(readOnly = true)
     public Optional<ColleagueCard> byExternalId(String externalId) {

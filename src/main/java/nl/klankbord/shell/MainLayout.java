@@ -19,6 +19,9 @@ import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.ComponentTexts;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.PartnerBadge;
+import nl.klankbord.notices.BellRing;
+import nl.klankbord.notices.Notices;
+import nl.klankbord.notices.ui.Bell;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.ui.SuggestedColleagues;
@@ -36,17 +39,21 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final SearchBox search;
     private final PlacesBar bar;
+    private final Optional<Bell> bell;
 
     MainLayout(
             CurrentActor currentActor,
             Partners partners,
             Languages languages,
             DemoMode demo,
-            SuggestedColleagues suggested) {
+            SuggestedColleagues suggested,
+            Notices notices,
+            BellRing ring) {
         search = new SearchBox(suggested);
         var actor = currentActor.find();
         var places = new Places(actor);
         bar = new PlacesBar(places);
+        bell = actor.map(who -> new Bell(notices, ring, who));
         addClassName("shell");
         ComponentTexts.apply(this);
         setPrimarySection(Section.DRAWER);
@@ -94,6 +101,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             sign.addClassNames("shell-demo", "badge", "badge-attention");
             end.add(sign);
         }
+        bell.ifPresent(end::add);
         actor.ifPresentOrElse(
                 who -> end.add(new AccountMenu(who, partner, languages)),
                 () -> end.add(new Anchor("aanmelden", getTranslation("shell.sign-in"))));
@@ -127,6 +135,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        bell.ifPresent(own -> own.moved(event.getLocation().getPathWithQueryParameters()));
         var path = event.getLocation().getPath();
         bar.mark(path);
         search.moved(path);
