@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +66,23 @@ public class Accounts {
     public Optional<AccountId> ofColleague(ColleagueId colleague) {
         return accounts.findFirstByColleagueOrderByUsernameDesc(colleague.value())
                 .map(Account::id);
+    }
+
+    /** As whom this colleague acts; empty without an account, or with one that is switched off. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public Optional<Actor> actorOf(ColleagueId colleague) {
+        return accounts.findFirstByColleagueOrderByUsernameDesc(colleague.value())
+                .filter(account -> account.signedIn().isEnabled())
+                .map(account -> account.actor(besides(account.colleague())));
+    }
+
+    /** The language that this colleague chose; empty when none was. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public Optional<Locale> languageOf(ColleagueId colleague) {
+        return accounts.findFirstByColleagueOrderByUsernameDesc(colleague.value())
+                .flatMap(account -> Optional.ofNullable(account.preferences().language()));
     }
 
     /** How the person likes the portal. */

@@ -15,4 +15,7 @@ public interface CurrentActor {
 
     /** Does work of the portal itself (jobs, first filling), past the role checks on services. */
     void asPortal(Runnable work);
+
+    /** Does work on behalf of somebody who is known otherwise than by signing in: by a link that only they got. */
+    void as(Actor actor, Runnable work);
 }

@@ -3,6 +3,7 @@ package nl.klankbord.access;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,25 @@ class SecurityActors implements CurrentActor {
 
     @Override
     public void asPortal(Runnable work) {
+        var roles = Arrays.stream(Role.values()).map(role -> "ROLE_" + role).toArray(String[]::new);
+        as(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        "portal", "", AuthorityUtils.createAuthorityList(roles)),
+                work);
+    }
+
+    @Override
+    public void as(Actor actor, Runnable work) {
+        var who = accounts.signedIn(actor.account())
+                .filter(SignedIn::isEnabled)
+                .orElseThrow(() -> new NotAllowed("Act as account " + actor.account()));
+        as(UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()), work);
+    }
+
+    private static void as(Authentication authentication, Runnable work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        var roles = Arrays.stream(Role.values()).map(role -> "ROLE_" + role).toArray(String[]::new);
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                "portal", "", AuthorityUtils.createAuthorityList(roles)));
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         try {
             work.run();

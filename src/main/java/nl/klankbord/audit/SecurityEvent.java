@@ -55,7 +55,8 @@ public record SecurityEvent(
         EMPLOYMENT_CHANGED("colleague"),
         PEOPLE_REGISTERED("import"),
         PEOPLE_IMPORTED("import"),
-        PEOPLE_IMPORT_UNDONE("import");
+        PEOPLE_IMPORT_UNDONE("import"),
+        ACTION_LINK_USED("action link");
 
         private final String objectKind;
 

@@ -49,6 +49,7 @@ public @interface Personal {
         UNTIL_REPLACED,
         ONE_DAY,
         THIRTY_DAYS,
+        NINETY_DAYS,
         SEVEN_YEARS
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.NotAllowed;
 import nl.klankbord.access.Role;
@@ -91,6 +92,15 @@ public class People {
     @Transactional(readOnly = true)
     public Map<ColleagueId, ColleagueCard> cards(Collection<ColleagueId> ids) {
         return readings.cards(ids);
+    }
+
+    /** Where mail reaches those of them who work there still; empty texts for who has no address. For the portal's own mail. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public Map<ColleagueId, String> mailAddresses(Collection<ColleagueId> ids) {
+        return readings.load(ids).values().stream()
+                .filter(colleague -> !colleague.hasLeft())
+                .collect(Collectors.toMap(Colleague::id, Colleague::mail));
     }
 
     /** The colleague whom an organisation knows by this id; empty when nobody, or more than one organisation, does. */

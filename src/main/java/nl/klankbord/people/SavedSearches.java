@@ -1,6 +1,7 @@
 package nl.klankbord.people;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
+import nl.klankbord.access.Role;
+import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.TopicId;
@@ -82,6 +85,15 @@ public class SavedSearches {
                 .toList();
     }
 
+    /** Everybody who keeps a search, to be told of what is new. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public List<ColleagueId> owners() {
+        return jdbc.sql("select distinct owner from saved_search order by owner")
+                .query((row, n) -> new ColleagueId(UUID.fromString(row.getString(1))))
+                .list();
+    }
+
     /** Keeps a search; one that is kept already stays as it is. Everybody it finds now counts as seen. */
     @Transactional
     public SaveOutcome save(ColleagueQuery query, Actor actor, Locale language) {
@@ -89,13 +101,13 @@ public class SavedSearches {
         var own = rows(actor);
         for (var row : own) {
             if (row.query().equals(asked)) {
-                return new SaveOutcome.Saved(new SavedSearch(row.id(), row.name(), asked, 0));
+                return new SaveOutcome.Saved(new SavedSearch(row.id(), row.name(), asked, Set.of()));
             }
         }
         if (own.size() >= MOST) {
             return new SaveOutcome.TooMany(MOST);
         }
-        var saved = new SavedSearch(UUID.randomUUID(), name(asked, language), asked, 0);
+        var saved = new SavedSearch(UUID.randomUUID(), name(asked, language), asked, Set.of());
         jdbc.sql("insert into saved_search (id, owner, name, query, seen, saved_at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         saved.id().toString(),
@@ -139,10 +151,10 @@ public class SavedSearches {
                 .list();
     }
 
-    private long fresh(Row row, Actor actor) {
+    private Set<ColleagueId> fresh(Row row, Actor actor) {
         var found = new HashSet<>(found(row.query(), actor));
         found.removeAll(row.seen());
-        return found.size();
+        return found.stream().map(ColleagueId::new).collect(Collectors.toSet());
     }
 
     /** Whom it finds directly, best first, as many as are remembered. */

@@ -10,13 +10,16 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /** {@link SearchIndex} on Lucene, in this process. */
 @Service
@@ -27,14 +30,14 @@ class LuceneSearchIndex implements SearchIndex {
     private static final SearchHits NOTHING_YET = new SearchHits(0, 0, List.of(), Map.of(), List.of(), "", false);
 
     private final Follower follower;
-    private final ObjectProvider<Thesaurus> thesaurus;
+    private final Supplier<Optional<Thesaurus>> thesaurus;
     private final Misses misses;
     private final Clock clock;
     private volatile Understood understood = Understood.of(List.of());
 
     LuceneSearchIndex(Follower follower, ObjectProvider<Thesaurus> thesaurus, Misses misses, Clock clock) {
         this.follower = follower;
-        this.thesaurus = thesaurus;
+        this.thesaurus = SingletonSupplier.of(() -> thesaurus.stream().findFirst());
         this.misses = misses;
         this.clock = clock;
     }
@@ -98,7 +101,7 @@ class LuceneSearchIndex implements SearchIndex {
     }
 
     private Understood understood() {
-        var now = thesaurus.stream().findFirst().map(Thesaurus::concepts).orElse(List.of());
+        var now = thesaurus.get().map(Thesaurus::concepts).orElse(List.of());
         var known = understood;
         if (known.concepts() != now) {
             known = Understood.of(now);

@@ -16,6 +16,7 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.PersonAvatar;
+import nl.klankbord.notices.NoticeLinks;
 import nl.klankbord.partners.PartnerCard;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ final class AccountMenu extends Div {
         if (RouteConfiguration.forApplicationScope().getRoute(SETTINGS).isPresent()) {
             link(SETTINGS, "shell.settings", Icons.SETTINGS);
         }
+        link(NoticeLinks.SETTINGS, "shell.notices", Icons.BELL);
         button("shell.shortcuts", Icons.KEYBOARD, () -> new ShortcutsDialog().open());
         var other = Texts.nearest(UI.getCurrent().getLocale()).equals(Texts.DUTCH) ? Texts.ENGLISH : Texts.DUTCH;
         button("shell.other-language", Icons.LANGUAGE, () -> languages.choose(other))

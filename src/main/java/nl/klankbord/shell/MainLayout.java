@@ -19,6 +19,9 @@ import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.ComponentTexts;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.PartnerBadge;
+import nl.klankbord.notices.BellRing;
+import nl.klankbord.notices.Notices;
+import nl.klankbord.notices.ui.Bell;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.People;
@@ -40,6 +43,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final SearchBox search;
     private final PlacesBar bar;
+    private final Optional<Bell> bell;
 
     MainLayout(
             CurrentActor currentActor,
@@ -47,12 +51,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             People people,
             Languages languages,
             DemoMode demo,
-            SuggestedColleagues suggested) {
+            SuggestedColleagues suggested,
+            Notices notices,
+            BellRing ring) {
         this.people = people;
         search = new SearchBox(suggested);
         var actor = currentActor.find();
         var places = new Places(actor);
         bar = new PlacesBar(places);
+        bell = actor.map(who -> new Bell(notices, ring, who));
         addClassName("shell");
         ComponentTexts.apply(this);
         setPrimarySection(Section.DRAWER);
@@ -100,6 +107,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             sign.addClassNames("shell-demo", "badge", "badge-attention");
             end.add(sign);
         }
+        bell.ifPresent(end::add);
         actor.ifPresentOrElse(
                 who -> end.add(new AccountMenu(who, photo(who), partner, languages)),
                 () -> end.add(new Anchor("aanmelden", getTranslation("shell.sign-in"))));
@@ -137,6 +145,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        bell.ifPresent(own -> own.moved(event.getLocation().getPathWithQueryParameters()));
         var path = event.getLocation().getPath();
         bar.mark(path);
         search.moved(path);

@@ -9,7 +9,9 @@
             "vocabulary",
             "people",
             "people :: ui",
-            "turns"
+            "turns",
+            "notices",
+            "notices :: ui"
         })
 @org.jspecify.annotations.NullMarked
 package nl.klankbord.shell;

@@ -229,5 +229,10 @@ final class IndexedThings implements SearchSource, AutoCloseable {
         public void asPortal(Runnable work) {
             work.run();
         }
+
+        @Override
+        public void as(Actor actor, Runnable work) {
+            work.run();
+        }
     }
 }

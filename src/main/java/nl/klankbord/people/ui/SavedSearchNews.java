@@ -31,8 +31,7 @@ class SavedSearchNews implements TurnSource {
                         "",
                         null,
                         null,
-                        SuggestedColleagues.address(
-                                DirectoryState.of(search.query()).parameters()),
+                        SavedSearchLinks.to(search),
                         List.of()))
                 .toList();
     }

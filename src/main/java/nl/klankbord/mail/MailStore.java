@@ -1,0 +1,216 @@
+package nl.klankbord.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.klankbord.base.Page;
+import nl.klankbord.base.PageRequest;
+import nl.klankbord.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of mails. Each step is one statement, guarded by the state that it leaves. */
+@Component
+class MailStore {
+
+    /** How long a mail is tried (RFC 5321, 4.5.4.1, asks for four to five days). */
+    static final Duration PATIENCE = Duration.ofDays(5);
+
+    /** Whoever takes a mail has it to themself so long; longer than all the timeouts of one sending together. */
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** How long is kept that a mail was sent, so that it is not written again, and what became of the others. */
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private static final String PURPOSE = "mail";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final JsonMapper json;
+    private final PortalAddress portal;
+    private final Clock clock;
+
+    MailStore(JdbcClient jdbc, Vault vault, JsonMapper json, PortalAddress portal, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.json = json;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    boolean write(Mail mail) {
+        var id = UUID.randomUUID();
+        var sealed = vault.seal(vault.sharedKey(PURPOSE), place(id), json.writeValueAsString(mail));
+        var now = clock.instant();
+        jdbc.sql("""
+                        insert into outgoing_mail
+                          (id, mail_key, message_id, thread_id, sealed, state, written_at, due_at, give_up_at)
+                        values (:id, :key, :message, :thread, :sealed, 'WAITING', :now, :now, :until)
+                        on duplicate key update id = id
+                        """)
+                .param("id", id.toString())
+                .param("key", mail.key())
+                .param("message", portal.messageId(id))
+                .param("thread", threadOf(mail))
+                .param("sealed", sealed)
+                .param("now", Timestamp.from(now))
+                .param("until", Timestamp.from(now.plus(PATIENCE)))
+                .update();
+        return jdbc.sql("select count(*) from outgoing_mail where mail_key = ? and id = ?")
+                        .params(mail.key(), id.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The first message of a thread never existed; answering to it alike keeps the others together, in any order. */
+    private @Nullable String threadOf(Mail mail) {
+        var thread = mail.thread();
+        return thread == null
+                ? null
+                : portal.messageId(UUID.nameUUIDFromBytes(("thread " + thread).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Takes the mail that has waited longest of those that are due: nobody else gets it until the lease ends. A portal
+     * that dies while it has one leaves it to be sent once more, with the same Message-ID.
+     */
+    @Transactional
+    Optional<OutgoingMail> take() {
+        var now = clock.instant();
+        var found = jdbc.sql("""
+                        select id, message_id, thread_id, sealed, tries from outgoing_mail
+                        where state = 'WAITING' and due_at <= ? order by due_at, written_at limit 1 for update skip locked
+                        """)
+                .params(Timestamp.from(now))
+                .query((row, n) -> new OutgoingMail(
+                        UUID.fromString(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getBytes(4),
+                        row.getInt(5)))
+                .optional();
+        found.ifPresent(mail -> jdbc.sql("update outgoing_mail set due_at = ? where id = ?")
+                .params(Timestamp.from(now.plus(LEASE)), mail.id().toString())
+                .update());
+        return found;
+    }
+
+    /** The mail itself; empty when its key is gone. */
+    Optional<Mail> open(UUID id, byte @Nullable [] sealed) {
+        return sealed == null
+                ? Optional.empty()
+                : vault.open(place(id), sealed).map(text -> json.readValue(text, Mail.class));
+    }
+
+    @Transactional
+    void sent(UUID id) {
+        end(id, MailState.SENT, "sealed = null, answer = null");
+    }
+
+    @Transactional
+    void refused(UUID id, String answer) {
+        jdbc.sql("update outgoing_mail set answer = ? where id = ?")
+                .params(answer, id.toString())
+                .update();
+        end(id, MailState.REFUSED, "tries = tries + 1");
+    }
+
+    private void end(UUID id, MailState state, String also) {
+        jdbc.sql("update outgoing_mail set state = ?, done_at = ?, " + also + " where id = ? and state = 'WAITING'")
+                .params(state.name(), Timestamp.from(clock.instant()), id.toString())
+                .update();
+    }
+
+    @Transactional
+    void later(UUID id, String answer, Duration wait) {
+        jdbc.sql(
+                        "update outgoing_mail set due_at = ?, tries = tries + 1, answer = ? where id = ? and state = 'WAITING'")
+                .params(Timestamp.from(clock.instant().plus(wait)), answer, id.toString())
+                .update();
+    }
+
+    /** Lets everything wait: what keeps one mail back keeps them all back. */
+    @Transactional
+    void allLater(Duration wait) {
+        var until = Timestamp.from(clock.instant().plus(wait));
+        jdbc.sql("update outgoing_mail set due_at = ? where state = 'WAITING' and due_at < ?")
+                .params(until, until)
+                .update();
+    }
+
+    /** Gives up what waited too long, and forgets what is long done. Safe to repeat. */
+    @Transactional
+    void tidy() {
+        var now = clock.instant();
+        jdbc.sql("update outgoing_mail set state = 'GIVEN_UP', done_at = ? where state = 'WAITING' and give_up_at <= ?")
+                .params(Timestamp.from(now), Timestamp.from(now))
+                .update();
+        jdbc.sql("delete from outgoing_mail where state <> 'WAITING' and done_at <= ?")
+                .params(Timestamp.from(now.minus(KEPT)))
+                .update();
+    }
+
+    Map<MailState, Long> counts() {
+        var counts = new HashMap<MailState, Long>();
+        jdbc.sql("select state, count(*) from outgoing_mail group by state").query(row -> {
+            counts.put(MailState.valueOf(row.getString(1)), row.getLong(2));
+        });
+        return counts;
+    }
+
+    /** What is not sent, what needs somebody first. */
+    Page<MailDesk.Line> unsent(PageRequest page) {
+        List<MailDesk.Line> lines = jdbc.sql("""
+                        select id, sealed, state, written_at, due_at, tries, answer from outgoing_mail
+                        where state <> 'SENT' order by state = 'WAITING', written_at, id limit ? offset ?
+                        """)
+                .params(page.size(), page.offset())
+                .query((row, n) -> {
+                    var id = UUID.fromString(row.getString(1));
+                    var state = MailState.valueOf(row.getString(3));
+                    return new MailDesk.Line(
+                            id,
+                            open(id, row.getBytes(2))
+                                    .map(mail -> mail.to().address())
+                                    .orElse(""),
+                            state,
+                            row.getTimestamp(4).toInstant(),
+                            state == MailState.WAITING ? row.getTimestamp(5).toInstant() : null,
+                            row.getInt(6),
+                            row.getString(7));
+                })
+                .list();
+        var total = jdbc.sql("select count(*) from outgoing_mail where state <> 'SENT'")
+                .query(Long.class)
+                .single();
+        return new Page<>(lines, total, page.page(), page.size());
+    }
+
+    /** Due now, whatever kept it back; null for all of them. */
+    void retry(@Nullable UUID only) {
+        var now = clock.instant();
+        jdbc.sql("""
+                        update outgoing_mail set state = 'WAITING', done_at = null, tries = 0, due_at = :now, give_up_at = :until
+                        where state <> 'SENT' and sealed is not null and (:all or id = :id)
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("until", Timestamp.from(now.plus(PATIENCE)))
+                .param("all", only == null)
+                .param("id", String.valueOf(only == null ? new UUID(0, 0) : only))
+                .update();
+    }
+
+    private static String place(UUID id) {
+        return "outgoing_mail|" + id;
+    }
+}

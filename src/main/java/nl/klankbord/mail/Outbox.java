@@ -1,0 +1,27 @@
+package nl.klankbord.mail;
+
+import jakarta.annotation.security.PermitAll;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where mails are written, to be sent after the change that they tell of was committed; with it, or not at all. Works
+ * without a mail server: what waits then goes out once there is one.
+ */
+@Service
+@PermitAll
+public class Outbox {
+
+    private final MailStore store;
+
+    Outbox(MailStore store) {
+        this.store = store;
+    }
+
+    /** Writes a mail, in the transaction of the change; false when one with this key was written before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean write(Mail mail) {
+        return store.write(mail);
+    }
+}
