@@ -1,5 +1,6 @@
 package nl.klankbord.people;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.klankbord.base.Page;
@@ -41,11 +42,11 @@ public record ColleaguePage(
             Map<Availability, Long> availability) {
 
         public Facets {
-            partners = Map.copyOf(partners);
-            topics = Map.copyOf(topics);
-            levels = Map.copyOf(levels);
-            intents = Map.copyOf(intents);
-            availability = Map.copyOf(availability);
+            partners = Collections.unmodifiableMap(partners);
+            topics = Collections.unmodifiableMap(topics);
+            levels = Collections.unmodifiableMap(levels);
+            intents = Collections.unmodifiableMap(intents);
+            availability = Collections.unmodifiableMap(availability);
         }
     }
 }

@@ -15,7 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What facets, filters and order need of each document of one kind in one segment, as plain arrays: about 40 bytes a
+ * What facets, filters and order need of each document of one kind in one segment, as plain arrays: about 50 bytes a
  * document. Values are numbers that are the same in every segment, so that counts are added without looking at texts.
  * Read once for each segment, by the thread that follows the database, before a search sees it.
  */
@@ -96,15 +96,39 @@ final class Columns {
      * The values of one key, in rows. Where few combinations of values occur, documents share a row, so that counting
      * them is adding one; else every document has a row of its own.
      *
+     * @param few own rows of at most four values that everyone may know, {@linkplain #FEW_BITS so many} bits each and one
+     *     more than the value, so that most are fetched at once; {@link #MANY} for any other; empty when rows are shared
      * @param packed holds the row of each document, from bit {@code shift} on; empty when it is the document's own number
      * @param mask of the bits of a row
      * @param starts where each row begins in {@code values}, and behind the last one where that ends
      * @param audiences the number of who may know each value; empty when all may
      */
-    record Column(long[] packed, int shift, int mask, int[] starts, int[] values, int[] audiences) {
+    record Column(long[] few, long[] packed, int shift, int mask, int[] starts, int[] values, int[] audiences) {
+
+        static final int FEW_BITS = 16;
+        static final long MANY = -1;
 
         static Column ofOwnRows(int[] starts, int[] values, int[] audiences) {
-            return new Column(new long[0], 0, 0, starts, values, audiences);
+            var few = new long[starts.length - 1];
+            for (int document = 0; document < few.length; document++) {
+                few[document] = few(starts[document], starts[document + 1], values, audiences);
+            }
+            return new Column(few, new long[0], 0, 0, starts, values, audiences);
+        }
+
+        private static long few(int begin, int end, int[] values, int[] audiences) {
+            if ((end - begin) * FEW_BITS > Long.SIZE) {
+                return MANY;
+            }
+            long row = 0;
+            for (int at = end - 1; at >= begin; at--) {
+                boolean some = audiences.length > 0 && audiences[at] != 0;
+                if (some || values[at] + 2 >= 1 << FEW_BITS) {
+                    return MANY;
+                }
+                row = row << FEW_BITS | values[at] + 1;
+            }
+            return row;
         }
 
         /** Whether documents share rows. */
@@ -189,7 +213,7 @@ final class Columns {
                     System.arraycopy(audiences, begin, seenBy, begins[i], begins[i + 1] - begins[i]);
                 }
             }
-            return new Column(rows, from, bits, begins, some, seenBy);
+            return new Column(new long[0], rows, from, bits, begins, some, seenBy);
         }
     }
 

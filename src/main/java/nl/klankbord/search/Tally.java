@@ -152,7 +152,7 @@ final class Tally {
             }
             if (rows.isShared()) {
                 countShared(rows, documents, size);
-            } else if (leastGrade > 0 || rows.audiences().length > 0 || countsGrades && !anyValue) {
+            } else if (leastGrade > 0 || countsGrades && !anyValue) {
                 for (int i = 0; i < size; i++) {
                     count(rows, documents[i], 1);
                 }
@@ -182,16 +182,21 @@ final class Tally {
             }
         }
 
-        /** Without a look at who may know what, as all may know all. */
+        /** Whatever the value and its grade. */
         private void countAll(Columns.Column rows, int[] documents, int size) {
-            var starts = rows.starts();
-            var values = rows.values();
+            var few = rows.few();
             var counted = counts;
             for (int i = 0; i < size; i++) {
+                long row = few[documents[i]];
+                if (row == Columns.Column.MANY) {
+                    count(rows, documents[i], 1);
+                    continue;
+                }
                 int highest = -1;
-                for (int at = starts[documents[i]], end = starts[documents[i] + 1]; at < end; at++) {
-                    counted[Columns.number(values[at])]++;
-                    highest = Math.max(highest, Columns.grade(values[at]));
+                for (; row != 0; row >>>= Columns.Column.FEW_BITS) {
+                    int value = (int) (row & (1 << Columns.Column.FEW_BITS) - 1) - 1;
+                    counted[Columns.number(value)]++;
+                    highest = Math.max(highest, Columns.grade(value));
                 }
                 if (highest >= 0) {
                     grades[highest]++;
@@ -227,7 +232,7 @@ final class Tally {
         }
 
         Map<String, Long> values() {
-            var byValue = new HashMap<String, Long>();
+            var byValue = HashMap.<String, Long>newHashMap(Math.min(counts.length, MOST_VALUES));
             int least = leastShown();
             for (int number = 0; number < counts.length; number++) {
                 if (counts[number] >= least || counts[number] > 0 && chosen[number]) {
