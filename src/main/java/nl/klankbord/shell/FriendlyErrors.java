@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.concurrent.ExecutionException;
 import nl.klankbord.base.NotNow;
 import nl.klankbord.base.Reference;
 import org.slf4j.Logger;
@@ -20,7 +21,10 @@ class FriendlyErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        if (event.getThrowable() instanceof NotNow refused) {
+        // Work from another thread comes wrapped.
+        var cause =
+                event.getThrowable() instanceof ExecutionException wrapped ? wrapped.getCause() : event.getThrowable();
+        if (cause instanceof NotNow refused) {
             later(refused);
             return;
         }

@@ -1,21 +1,13 @@
 package nl.klankbord.people.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.Map;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Role;
 import nl.klankbord.base.ColleagueId;
@@ -33,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.NETWORK_ADMIN, Role.Names.PARTNER_ADMIN})
 class EmploymentsView extends HousePage implements BeforeEnterObserver {
 
-    private static final String CHANGE = "wijzig";
+    static final String CHANGE = "wijzig";
 
     private final transient Employers employers;
     private final transient CurrentActor actors;
@@ -67,39 +59,12 @@ class EmploymentsView extends HousePage implements BeforeEnterObserver {
     private void show(ColleagueId id, Editable editable, @Nullable OtherEmployment changed) {
         title(getTranslation("people.employments.title", editable.card().name()));
         subtitle(getTranslation("people.employments.subtitle"));
-        var parts = new ArrayList<Component>();
-        if (editable.employments().isEmpty()) {
-            parts.add(new Paragraph(getTranslation("people.employments.none")));
-        } else {
-            var list = new UnorderedList();
-            list.addClassName("people-employments");
-            editable.employments().forEach(line -> list.add(line(id, editable, line)));
-            parts.add(list);
-        }
         var card = new Panel(
                 "employment", getTranslation(changed == null ? "people.employments.add" : "people.employments.change"));
         card.content(form(id, editable, changed).form());
-        parts.add(card);
         var back = new RouterLink(getTranslation("people.edit.back"), ProfileView.class, parameters(id));
         back.addClassNames("button", "people-cancel");
-        parts.add(back);
-        replaceContent(parts.toArray(Component[]::new));
-    }
-
-    private ListItem line(ColleagueId id, Editable editable, OtherEmployment line) {
-        var text = words.of(line.entry(), getLocale());
-        var item = new ListItem(new Span(text));
-        if (editable.mayChange(line)) {
-            var change =
-                    new RouterLink(getTranslation("people.employments.edit"), EmploymentsView.class, parameters(id));
-            change.setQueryParameters(
-                    QueryParameters.simple(Map.of(CHANGE, line.id().toString())));
-            change.getElement().setAttribute("aria-label", getTranslation("people.employments.edit.label", text));
-            var remove = new Button(getTranslation("people.employments.remove"), _ -> remove(id, line));
-            remove.setAriaLabel(getTranslation("people.employments.remove.label", text));
-            item.add(change, remove);
-        }
-        return item;
+        replaceContent(new EmploymentList(editable, words, line -> remove(id, line)), card, back);
     }
 
     private EmploymentForm form(ColleagueId id, Editable editable, @Nullable OtherEmployment changed) {
@@ -122,20 +87,34 @@ class EmploymentsView extends HousePage implements BeforeEnterObserver {
     }
 
     private void remove(ColleagueId id, OtherEmployment line) {
+        switch (employers.remove(id, line, actors.get())) {
+            case EmploymentOutcome.Saved _ -> {
+                UndoNotice.show(getTranslation("people.employments.removed"), () -> putBack(id, line.entry()));
+                reopen(id);
+            }
+            case EmploymentOutcome.Stale _, EmploymentOutcome.Refused _ -> again(id, "people.employments.stale");
+        }
+    }
+
+    private void putBack(ColleagueId id, EmploymentEntry entry) {
         again(
                 id,
-                switch (employers.remove(id, line, actors.get())) {
-                    case EmploymentOutcome.Saved _ -> "people.employments.removed";
+                switch (employers.save(id, null, entry, actors.get())) {
+                    case EmploymentOutcome.Saved _ -> "people.employments.saved";
                     case EmploymentOutcome.Stale _, EmploymentOutcome.Refused _ -> "people.employments.stale";
                 });
     }
 
     private void again(ColleagueId id, String toldKey) {
         UndoNotice.show(getTranslation(toldKey));
-        getUI().ifPresent(ui -> ui.navigate(EmploymentsView.class, parameters(id)));
+        reopen(id);
     }
 
-    private static RouteParameters parameters(ColleagueId id) {
+    private static void reopen(ColleagueId id) {
+        UI.getCurrent().navigate(EmploymentsView.class, parameters(id));
+    }
+
+    static RouteParameters parameters(ColleagueId id) {
         return new RouteParameters(ProfileView.ID, id.toString());
     }
 }

@@ -173,6 +173,23 @@ class PastImportsTest extends ImportedPeople {
     }
 
     @Test
+    void whatAnImportNamedIsItsOwnUnderTheTopicThatTookItUp() {
+        var place = partner("Mee");
+        apply(place, Leavers.KEEP, person("A", "Jurist", "gaatop" + own), person("B", "Jurist", "neemtop" + own));
+        as.networkAdmin();
+        moderation.merge(
+                vocabulary.byTerm("gaatop" + own).orElseThrow().id(),
+                vocabulary.byTerm("neemtop" + own).orElseThrow().id());
+        administratorOf(place);
+
+        apply(place, Leavers.KEEP, person("A", "Jurist", "anders" + own));
+
+        assertThat(profile("A" + own, reader(place)).expertise())
+                .extracting(ProfileTopic::name)
+                .containsExactly("anders" + own);
+    }
+
+    @Test
     void afterADayItIsFinalAndTheFormerStateIsForgotten() {
         var place = partner("Dag");
         var taken = apply(place, Leavers.KEEP, person("A", "Jurist", "dagwerk" + own));
