@@ -37,7 +37,7 @@ class IdleSessionFault {
                 database.password(),
                 "SERVER_SERVLET_SESSION_TIMEOUT",
                 SESSION.toSeconds() + "s",
-                "VAADIN_HEARTBEATINTERVAL",
+                "VAADIN_HEARTBEAT_INTERVAL",
                 "10");
         try (var portal = RunningPortal.start(RunningPortal.emptyData("idle-session"), settings)
                         .awaitReady();
