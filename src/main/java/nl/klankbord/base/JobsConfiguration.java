@@ -30,6 +30,9 @@ class JobsConfiguration {
                 .startTasks(jobs)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(10))
+                // What a dead node was doing goes on elsewhere, or after a restart, within half a minute.
+                .heartbeatInterval(Duration.ofSeconds(5))
+                .missedHeartbeatsLimit(4)
                 .alwaysPersistTimestampInUTC()
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .clock(clock::instant)

@@ -88,6 +88,7 @@ class Post {
                 switch (cause) {
                     case SMTPAddressFailedException recipient -> ofMail(recipient.getReturnCode());
                     case SMTPSenderFailedException sender -> ofSender(sender.getReturnCode());
+                    case SMTPSendFailedException before when isOfSender(before) -> ofSender(before.getReturnCode());
                     case SMTPSendFailedException content -> ofMail(content.getReturnCode());
                     case AuthenticationFailedException _ -> new PostOutcome.Away("SIGN_IN");
                     case MailConnectException _ -> new PostOutcome.Away("NO_CONNECTION");
@@ -104,6 +105,10 @@ class Post {
             return new PostOutcome.Away(String.valueOf(code));
         }
         return code < 500 ? new PostOutcome.Later(String.valueOf(code)) : new PostOutcome.Refused(String.valueOf(code));
+    }
+
+    private static boolean isOfSender(SMTPSendFailedException failed) {
+        return failed.getCommand() != null && failed.getCommand().startsWith("MAIL");
     }
 
     private static PostOutcome ofSender(int code) {

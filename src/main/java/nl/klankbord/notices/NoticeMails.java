@@ -76,7 +76,7 @@ class NoticeMails {
             due.forEach(notice -> store.plan(List.of(notice), notice.pace(), null));
             return;
         }
-        var language = accounts.languageOf(recipient).orElse(Texts.DUTCH);
+        var language = accounts.languageOf(recipient).map(Texts::nearest).orElse(Texts.DUTCH);
         due.stream().filter(notice -> notice.pace() == Pace.DIRECT).forEach(notice -> {
             outbox.write(direct(notice, to.get(), language));
             store.plan(List.of(notice), Pace.DIRECT, null);

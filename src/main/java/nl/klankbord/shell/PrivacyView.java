@@ -20,12 +20,17 @@ class PrivacyView extends ProsePage {
                 "shell.privacy.kept.profile",
                 "shell.privacy.kept.account",
                 "shell.privacy.kept.drafts",
+                "shell.privacy.kept.notices",
                 "shell.privacy.kept.audit",
                 "shell.privacy.kept.cookie");
         heading("shell.privacy.seen");
         list("shell.privacy.seen.colleagues", "shell.privacy.seen.own", "shell.privacy.seen.administrators");
         heading("shell.privacy.term");
-        list("shell.privacy.term.profile", "shell.privacy.term.drafts", "shell.privacy.term.audit");
+        list(
+                "shell.privacy.term.profile",
+                "shell.privacy.term.drafts",
+                "shell.privacy.term.notices",
+                "shell.privacy.term.audit");
         heading("shell.privacy.not");
         paragraph("shell.privacy.not.text");
         heading("shell.privacy.rights");

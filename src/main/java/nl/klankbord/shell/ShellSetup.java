@@ -3,6 +3,7 @@ package nl.klankbord.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionDestroyEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.UIInitEvent;
@@ -10,11 +11,15 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import nl.klankbord.base.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Sets Vaadin up once: language of page and messages, and what happens with the unexpected. */
 @Component
 class ShellSetup implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShellSetup.class);
 
     private final transient Texts texts;
     private final transient Languages languages;
@@ -31,6 +36,7 @@ class ShellSetup implements VaadinServiceInitListener {
         var service = event.getSource();
         service.setSystemMessagesProvider(this::systemMessages);
         service.addSessionInitListener(session -> session.getSession().setErrorHandler(errors));
+        service.addSessionDestroyListener(ShellSetup::end);
         service.addUIInitListener(this::prepare);
         event.addIndexHtmlRequestListener(response -> {
             var page = response.getDocument();
@@ -42,6 +48,22 @@ class ShellSetup implements VaadinServiceInitListener {
                     .attr("type", "image/svg+xml")
                     .attr("href", "icons/favicon.svg");
         });
+    }
+
+    /**
+     * Whoever did nothing for too long is signed out: Vaadin ends its own session only, and the heartbeats of an open page
+     * have kept the one around it alive.
+     */
+    private static void end(SessionDestroyEvent event) {
+        var around = event.getSession().getSession();
+        if (around == null) {
+            return;
+        }
+        try {
+            around.invalidate();
+        } catch (IllegalStateException alreadyEnded) {
+            LOG.debug("The session had ended", alreadyEnded);
+        }
     }
 
     private void prepare(UIInitEvent event) {
