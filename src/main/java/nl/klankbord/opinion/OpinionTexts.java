@@ -1,0 +1,3 @@
+package nl.klankbord.opinion;
+
+final class OpinionTexts {}
