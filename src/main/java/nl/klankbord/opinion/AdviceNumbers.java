@@ -40,6 +40,11 @@ class AdviceNumbers {
         return written() ? adviceVersion : 0;
     }
 
+    /** Not what an earlier reviewer wrote. */
+    boolean isOfPresentReviewer(int version) {
+        return version > adviceBefore;
+    }
+
     void fix() {
         adviceFixed = adviceVersion;
     }

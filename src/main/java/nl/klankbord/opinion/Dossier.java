@@ -46,8 +46,18 @@ public record Dossier(
         readings = List.copyOf(readings);
     }
 
-    /** @param by null for the portal itself */
-    public record Message(Kind kind, @Nullable ColleagueCard by, String text, Instant at) {
+    /**
+     * @param by null for the portal itself
+     * @param why of what was declined or given back
+     * @param instead who could be asked, of what was declined or given back
+     */
+    public record Message(
+            Kind kind,
+            @Nullable ColleagueCard by,
+            String text,
+            Instant at,
+            @Nullable GiveBack why,
+            @Nullable ColleagueCard instead) {
 
         /** The text stands under {@code opinion.message.<name>}. */
         public enum Kind {
@@ -56,7 +66,8 @@ public record Dossier(
             WAIVED,
             ASKED,
             ANSWERED,
-            CHECKED,
+            APPROVED,
+            NOT_APPROVED,
             RELEASED
         }
     }

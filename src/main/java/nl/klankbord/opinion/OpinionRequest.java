@@ -233,9 +233,11 @@ class OpinionRequest {
 
     /** The reviewer writes; answers which version, or nothing when it is not for this person to write now. */
     Optional<Integer> write(Hand by) {
-        return state == OpinionState.IN_REVIEW && parties.partsOf(by).contains(Doer.REVIEWER)
-                ? Optional.of(advice.write())
-                : Optional.empty();
+        return mayWrite(by) ? Optional.of(advice.write()) : Optional.empty();
+    }
+
+    boolean mayWrite(Hand by) {
+        return state == OpinionState.IN_REVIEW && parties.partsOf(by).contains(Doer.REVIEWER);
     }
 
     Optional<Refusal> askCheck(ColleagueId colleague, Hand by, Time time) {

@@ -54,6 +54,10 @@ class OpinionTimer {
     @Column(name = "clock_next_at")
     private @Nullable Instant nextAt;
 
+    /** When the time is over, by the calendar as it was when it was set going; null while it stands still. */
+    @Column(name = "clock_due_at")
+    private @Nullable Instant dueAt;
+
     protected OpinionTimer() {}
 
     /** Sets another clock going, in place of the one that ran. */
@@ -73,6 +77,7 @@ class OpinionTimer {
         partner = null;
         runningSince = null;
         nextAt = null;
+        dueAt = null;
     }
 
     void pause(Time time) {
@@ -80,6 +85,7 @@ class OpinionTimer {
             spent += days(time).between(runningSince, time.now()).toSeconds();
             runningSince = null;
             nextAt = null;
+            dueAt = null;
         }
     }
 
@@ -121,11 +127,12 @@ class OpinionTimer {
 
     /** When the time is over; null while no clock runs. */
     @Nullable
-    Instant dueAt(Time time) {
-        return runningSince == null ? null : at(100, time, runningSince);
+    Instant dueAt() {
+        return dueAt;
     }
 
     private void plan(Time time) {
+        dueAt = runningSince == null ? null : at(100, time, runningSince);
         nextAt =
                 clock == null || told == 100 || runningSince == null ? null : at(next(clock, told), time, runningSince);
     }

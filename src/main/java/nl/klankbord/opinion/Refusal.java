@@ -1,5 +1,7 @@
 package nl.klankbord.opinion;
 
+import nl.klankbord.opinion.matching.IndependenceRule;
+
 /** Why a step is not open; the text stands under {@code opinion.refusal.<name>}. */
 public enum Refusal {
     /** Not in this state. */
@@ -25,11 +27,22 @@ public enum Refusal {
     DATE_PASSED,
     CHECKER_TAKES_PART,
     NO_ADVICE,
-    ADVICE_INCOMPLETE,
     NOT_APPROVED,
     REASON_NEEDED,
     TEXT_NEEDED,
     TEXT_TOO_LONG,
     HOURS_IMPOSSIBLE,
-    SCORES_IMPOSSIBLE
+    SCORES_IMPOSSIBLE,
+    MUST_BE_STORED;
+
+    static Refusal of(IndependenceRule rule) {
+        return switch (rule) {
+            case OWN_REQUEST -> OWN_REQUEST;
+            case IN_MANAGER_LINE -> IN_MANAGER_LINE;
+            case ADVISED_BEFORE -> ADVISED_BEFORE;
+            case NAMED_AS_INVOLVED -> NAMED_AS_INVOLVED;
+            case OF_OWN_PARTNER -> OF_OWN_PARTNER;
+            case NOT_A_RECIPIENT -> NOT_A_RECIPIENT;
+        };
+    }
 }
