@@ -38,6 +38,8 @@ public @interface Personal {
     enum SeenBy {
         OWN_PERSON,
         OWN_PARTNER,
+        /** Who takes part in it, and nobody else. */
+        PARTIES,
         NETWORK,
         ADMINISTRATORS,
         NOBODY

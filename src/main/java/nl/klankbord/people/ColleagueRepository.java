@@ -25,6 +25,14 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
 
     List<Colleague> findTop200ByIdGreaterThanAndLeftOnIsNullOrderById(UUID last);
 
+    /** Who still knows one of these topics, who knows it best first. */
+    @Query("""
+            select c.id from Colleague c join c.knowledge.expertise e
+            where key(e) in :topics and c.leftOn is null and value(e).retired = false
+            group by c.id order by max(value(e).level) desc, c.id
+            """)
+    List<UUID> idsOfExperts(Collection<UUID> topics, Limit most);
+
     /** Whose absence begins after one day up to and with another, or was over on one of these days. */
     @Query("""
             select c.id from Colleague c where c.leftOn is null

@@ -95,7 +95,7 @@ class Readings {
         return presences(weeks, days, cards);
     }
 
-    private Map<ColleagueId, Presence> presences(
+    Map<ColleagueId, Presence> presences(
             Map<ColleagueId, Workweek> weeks,
             Map<ColleagueId, List<DayOfWeek>> days,
             Function<List<ColleagueId>, Map<ColleagueId, ColleagueCard>> cards) {

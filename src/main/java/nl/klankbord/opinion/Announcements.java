@@ -1,0 +1,106 @@
+package nl.klankbord.opinion;
+
+import java.util.UUID;
+import nl.klankbord.access.Actor;
+import nl.klankbord.audit.Audit;
+import nl.klankbord.audit.SecurityEvent;
+import nl.klankbord.audit.SecurityEvent.Action;
+import nl.klankbord.audit.SecurityEvent.Result;
+import nl.klankbord.balance.Balance;
+import nl.klankbord.balance.ContributionKind;
+import nl.klankbord.balance.Proposal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Who must know of a step: the audit, the ledger, whoever listens. In the transaction of the step. */
+@Component
+class Announcements {
+
+    private final OpinionRepository repository;
+    private final ApplicationEventPublisher events;
+    private final Audit audit;
+    private final Balance balance;
+
+    Announcements(OpinionRepository repository, ApplicationEventPublisher events, Audit audit, Balance balance) {
+        this.repository = repository;
+        this.events = events;
+        this.audit = audit;
+        this.balance = balance;
+    }
+
+    /**
+     * A step was taken.
+     *
+     * @param by null for the portal itself
+     */
+    StepOutcome taken(OpinionRequest request, OpinionStep step, OpinionState from, @Nullable Actor by) {
+        var saved = repository.saveAndFlush(request);
+        record(action(step), saved, by);
+        if (step == OpinionStep.CLOSE) {
+            propose(saved);
+        }
+        events.publishEvent(new OpinionStepTaken(
+                saved.id(),
+                step,
+                from,
+                saved.state(),
+                saved.timer().round(),
+                by == null ? null : by.colleague(),
+                saved.turnSince()));
+        return new StepOutcome.Done(saved.state(), saved.version());
+    }
+
+    void record(Action action, OpinionRequest request, @Nullable Actor by) {
+        audit.record(new SecurityEvent(
+                action,
+                Result.DONE,
+                by == null ? null : by.account().value(),
+                partner(request, by),
+                request.id().toString()));
+    }
+
+    private static UUID partner(OpinionRequest request, @Nullable Actor by) {
+        return by == null
+                ? request.parties().requesterPartner().value()
+                : by.partner().value();
+    }
+
+    private void propose(OpinionRequest request) {
+        var parties = request.parties();
+        var giver = parties.reviewer();
+        var gives = parties.reviewerPartner();
+        if (giver != null && gives != null) {
+            balance.propose(new Proposal(
+                    ContributionKind.SECOND_OPINION,
+                    request.id().value(),
+                    gives,
+                    giver,
+                    parties.requesterPartner(),
+                    parties.requester(),
+                    request.afterwards().minutes()));
+        }
+    }
+
+    private static Action action(OpinionStep step) {
+        return switch (step) {
+            case SUBMIT -> Action.OPINION_SUBMITTED;
+            case OFFER -> Action.OPINION_OFFERED;
+            case QUEUE -> Action.OPINION_QUEUED;
+            case CLAIM -> Action.OPINION_CLAIMED;
+            case DECLINE -> Action.OPINION_DECLINED;
+            case ACCEPT -> Action.OPINION_ACCEPTED;
+            case WAIVE -> Action.OPINION_INTEREST_WAIVED;
+            case START -> Action.OPINION_STARTED;
+            case ASK_INFO -> Action.OPINION_INFO_ASKED;
+            case ANSWER -> Action.OPINION_INFO_GIVEN;
+            case ASK_CHECK -> Action.OPINION_CHECK_ASKED;
+            case CHECK -> Action.OPINION_CHECKED;
+            case DELIVER -> Action.OPINION_DELIVERED;
+            case RELEASE -> Action.OPINION_RELEASED;
+            case EXPIRE -> Action.OPINION_EXPIRED;
+            case CLOSE -> Action.OPINION_CLOSED;
+            case WITHDRAW -> Action.OPINION_WITHDRAWN;
+        };
+    }
+}

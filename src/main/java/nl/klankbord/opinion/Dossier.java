@@ -1,0 +1,114 @@
+package nl.klankbord.opinion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.klankbord.people.ColleagueCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request, as far as its reader may see it.
+ *
+ * @param version to hand back when it is changed
+ * @param sight how much of it that is; what it does not reach is null or empty
+ * @param question what was asked
+ * @param promised the day on which the advice is promised
+ * @param interest what the reviewer declared and the requester has not waived yet; for these two
+ * @param messages in the order in which they were written
+ * @param advice versions, newest first; one that is being written for the reviewer only
+ * @param readings who read or downloaded, newest first; for the requester
+ */
+public record Dossier(
+        OpinionCard card,
+        int version,
+        Sight sight,
+        OpinionTurn turn,
+        Set<OpinionStep> steps,
+        @Nullable ColleagueCard requester,
+        @Nullable ColleagueCard invited,
+        @Nullable ColleagueCard reviewer,
+        @Nullable ColleagueCard checker,
+        @Nullable OpinionEntry question,
+        @Nullable LocalDate promised,
+        @Nullable String interest,
+        List<Message> messages,
+        List<Advice> advice,
+        @Nullable Closing closing,
+        @Nullable Lesson lesson,
+        @Nullable Keeping keeping,
+        List<Reading> readings) {
+
+    public Dossier {
+        steps = Set.copyOf(steps);
+        messages = List.copyOf(messages);
+        advice = List.copyOf(advice);
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * @param by null for the portal itself
+     * @param why of what was declined or given back
+     * @param instead who could be asked, of what was declined or given back
+     */
+    public record Message(
+            Kind kind,
+            @Nullable ColleagueCard by,
+            String text,
+            Instant at,
+            @Nullable GiveBack why,
+            @Nullable ColleagueCard instead) {
+
+        /** The text stands under {@code opinion.message.<name>}. */
+        public enum Kind {
+            DECLINED,
+            DECLARED,
+            WAIVED,
+            ASKED,
+            ANSWERED,
+            APPROVED,
+            NOT_APPROVED,
+            RELEASED
+        }
+    }
+
+    /**
+     * @param number counts from 1
+     * @param approved a second reviewer approved this version
+     */
+    public record Advice(
+            int number, AdviceEntry text, @Nullable Instant deliveredAt, boolean approved) {}
+
+    /**
+     * What others can learn from it, without names.
+     *
+     * @param requesterAgrees the requester agrees to share this text
+     * @param reviewerAgrees the reviewer does
+     */
+    public record Lesson(String text, boolean requesterAgrees, boolean reviewerAgrees, boolean shared) {}
+
+    /**
+     * What becomes of the dossier after it is closed.
+     *
+     * @param storedAt when the requester stored it in the own case system
+     * @param noRecordAt when the requester declared it no record
+     * @param held nothing is erased while this holds
+     * @param erasesOn when the attachments are erased; null while that is not decided
+     * @param erasedAt when they were
+     */
+    public record Keeping(
+            @Nullable Instant storedAt,
+            @Nullable Instant noRecordAt,
+            boolean held,
+            @Nullable LocalDate erasesOn,
+            @Nullable Instant erasedAt) {}
+
+    public record Reading(ColleagueCard by, What what, Instant at) {
+
+        /** The text stands under {@code opinion.reading.<name>}. */
+        public enum What {
+            READ,
+            DOWNLOADED
+        }
+    }
+}

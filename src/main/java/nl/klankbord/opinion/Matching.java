@@ -1,0 +1,273 @@
+package nl.klankbord.opinion;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.klankbord.access.Actor;
+import nl.klankbord.balance.Balance;
+import nl.klankbord.base.ColleagueId;
+import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.Texts;
+import nl.klankbord.base.TopicId;
+import nl.klankbord.opinion.OpinionTexts.Kind;
+import nl.klankbord.opinion.Suggestions.Blocked;
+import nl.klankbord.opinion.Suggestions.Suggested;
+import nl.klankbord.opinion.matching.Candidate;
+import nl.klankbord.opinion.matching.IndependenceRule;
+import nl.klankbord.opinion.matching.Matter;
+import nl.klankbord.opinion.matching.Merit;
+import nl.klankbord.opinion.matching.Person;
+import nl.klankbord.opinion.matching.Ranking;
+import nl.klankbord.partners.PartnerCard;
+import nl.klankbord.partners.Partners;
+import nl.klankbord.people.Availability;
+import nl.klankbord.people.ColleagueCard;
+import nl.klankbord.people.Expert;
+import nl.klankbord.people.ExpertiseState;
+import nl.klankbord.people.Experts;
+import nl.klankbord.people.ManagerLines;
+import nl.klankbord.people.People;
+import nl.klankbord.people.ProfileTopic;
+import nl.klankbord.vocabulary.Topic;
+import nl.klankbord.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds who is independent, knows the topics and has room. Takes part in the caller's transaction. */
+@Component
+class Matching {
+
+    private final Experts experts;
+    private final People people;
+    private final ManagerLines managers;
+    private final Partners partners;
+    private final Vocabulary vocabulary;
+    private final Balance balance;
+    private final OpinionTexts opinionTexts;
+    private final Texts texts;
+
+    Matching(
+            Experts experts,
+            People people,
+            ManagerLines managers,
+            Partners partners,
+            Vocabulary vocabulary,
+            Balance balance,
+            OpinionTexts opinionTexts,
+            Texts texts) {
+        this.experts = experts;
+        this.people = people;
+        this.managers = managers;
+        this.partners = partners;
+        this.vocabulary = vocabulary;
+        this.balance = balance;
+        this.opinionTexts = opinionTexts;
+        this.texts = texts;
+    }
+
+    /** Why this colleague cannot take the request on now; null when nothing is known against it. */
+    @Nullable
+    Refusal unfit(OpinionRequest request, ColleagueId colleague, Actor reader) {
+        var expert = experts.these(List.of(colleague), Set.of(), reader).get(colleague);
+        if (expert == null) {
+            return Refusal.NOBODY;
+        }
+        var blocking = IndependenceRule.blocking(matter(request, question(request)), person(expert.card()));
+        if (blocking.isPresent()) {
+            return Refusal.of(blocking.get());
+        }
+        return hasRoom(expert) ? null : Refusal.FULL;
+    }
+
+    /** As {@link #unfit}, for somebody who is asked: who is away is not. */
+    @Nullable
+    Refusal unfitToBeAsked(OpinionRequest request, ColleagueId colleague, Actor reader) {
+        var expert = experts.these(List.of(colleague), Set.of(), reader).get(colleague);
+        return expert != null && isAway(expert) ? Refusal.AWAY : unfit(request, colleague, reader);
+    }
+
+    Suggestions suggestions(OpinionRequest request, Actor reader, Locale language) {
+        return new Search(request, reader).suggestions(language);
+    }
+
+    private OpinionEntry question(OpinionRequest request) {
+        return opinionTexts
+                .read(request.id(), Kind.QUESTION, 0, OpinionEntry.class)
+                .orElse(OpinionEntry.empty());
+    }
+
+    private Matter matter(OpinionRequest request, OpinionEntry question) {
+        var parties = request.parties();
+        return new Matter(
+                parties.requester(),
+                Set.of(parties.requesterPartner()),
+                managers.above(parties.requester()),
+                parties.advisedBefore(),
+                Set.copyOf(question.involved()),
+                parties.recipients(),
+                question.type() == OpinionType.SECOND_OPINION);
+    }
+
+    private static Person person(ColleagueCard card) {
+        return new Person(card.id(), card.externalId(), card.name(), Set.of(card.partner()));
+    }
+
+    private static boolean isAway(Expert expert) {
+        return expert.presence().availability() == Availability.AWAY;
+    }
+
+    private static boolean hasRoom(Expert expert) {
+        return expert.presence().room() > 0;
+    }
+
+    /** One search for people who fit, with what was found on the way. */
+    private final class Search {
+
+        private final OpinionRequest request;
+        private final Actor reader;
+        private final Set<TopicId> topics;
+        private final Matter matter;
+        private final Map<PartnerId, Long> owed;
+        private final Map<IndependenceRule, Integer> blocked = new EnumMap<>(IndependenceRule.class);
+        private final List<Candidate> candidates = new ArrayList<>();
+        private final Set<ColleagueId> seen = new HashSet<>();
+        private int full;
+        private int away;
+        private int declined;
+
+        Search(OpinionRequest request, Actor reader) {
+            var question = question(request);
+            this.request = request;
+            this.reader = reader;
+            this.matter = matter(request, question);
+            this.owed = balance.owedTo(request.parties().requesterPartner());
+            this.topics = question.topics().stream()
+                    .flatMap(name -> vocabulary.byTerm(name).map(Topic::id).stream())
+                    .collect(Collectors.toSet());
+        }
+
+        Suggestions suggestions(Locale language) {
+            var known = experts.on(topics, reader);
+            known.forEach(expert -> seen.add(expert.card().id()));
+            var absent = new ArrayList<Expert>();
+            for (var expert : known) {
+                consider(expert, absent);
+            }
+            standIns(absent);
+            var best = Ranking.best(candidates, request.id().value(), Suggestions.MOST);
+            var cards = people.cards(best.stream()
+                    .flatMap(candidate -> Stream.of(candidate.person().id(), candidate.standsInFor()))
+                    .filter(Objects::nonNull)
+                    .toList());
+            return new Suggestions(
+                    best.stream()
+                            .map(candidate -> suggested(candidate, cards, language))
+                            .toList(),
+                    blocked.entrySet().stream()
+                            .map(each -> new Blocked(
+                                    each.getKey(),
+                                    each.getValue(),
+                                    texts.get(language, "opinion.blocked." + each.getKey(), each.getValue())))
+                            .toList(),
+                    full,
+                    away,
+                    declined);
+        }
+
+        private void consider(Expert expert, List<Expert> absent) {
+            var person = person(expert.card());
+            var blocking = IndependenceRule.blocking(matter, person);
+            if (blocking.isPresent()) {
+                if (blocking.get() != IndependenceRule.OWN_REQUEST) {
+                    blocked.merge(blocking.get(), 1, Integer::sum);
+                }
+            } else if (request.parties().declined().contains(person.id())) {
+                declined++;
+            } else if (isAway(expert)) {
+                absent.add(expert);
+            } else if (!hasRoom(expert)) {
+                full++;
+            } else {
+                candidates.add(candidate(expert, expert.lines(), null));
+            }
+        }
+
+        /** Stand-ins of who is away; they are judged like everybody, but for the knowledge that they stand in for. */
+        private void standIns(List<Expert> absent) {
+            var named = experts.these(
+                    absent.stream()
+                            .map(Expert::standIn)
+                            .filter(Objects::nonNull)
+                            .map(ColleagueCard::id)
+                            .toList(),
+                    topics,
+                    reader);
+            for (var expert : absent) {
+                var standIn = expert.standIn() == null
+                        ? null
+                        : named.get(expert.standIn().id());
+                if (standIn != null && seen.contains(standIn.card().id())) {
+                    continue;
+                }
+                if (standIn == null || isAway(standIn) || !hasRoom(standIn) || isBarred(standIn)) {
+                    away++;
+                } else {
+                    seen.add(standIn.card().id());
+                    candidates.add(
+                            candidate(standIn, expert.lines(), expert.card().id()));
+                }
+            }
+        }
+
+        private boolean isBarred(Expert expert) {
+            return IndependenceRule.blocking(matter, person(expert.card())).isPresent()
+                    || request.parties().declined().contains(expert.card().id());
+        }
+
+        private Candidate candidate(Expert expert, List<ProfileTopic> lines, @Nullable ColleagueId standsInFor) {
+            var best = lines.getFirst();
+            var person = person(expert.card());
+            return new Candidate(
+                    person,
+                    best.name(),
+                    best.level(),
+                    lines.size(),
+                    best.state() == ExpertiseState.CONFIRMED,
+                    best.state() == ExpertiseState.STALE,
+                    expert.offers(),
+                    matter.isColleagueOf(person),
+                    expert.presence().room(),
+                    owed.getOrDefault(expert.card().partner(), 0L),
+                    standsInFor);
+        }
+
+        private Suggested suggested(Candidate candidate, Map<ColleagueId, ColleagueCard> cards, Locale language) {
+            var card = Objects.requireNonNull(cards.get(candidate.person().id()));
+            var partner = partners.find(card.partner()).map(PartnerCard::name).orElse("");
+            var instead = candidate.standsInFor() == null ? null : cards.get(candidate.standsInFor());
+            return new Suggested(
+                    card,
+                    partner,
+                    Merit.of(candidate).stream()
+                            .map(merit -> texts.get(
+                                    language,
+                                    "opinion.merit." + merit,
+                                    candidate.topic(),
+                                    candidate.level(),
+                                    candidate.topics(),
+                                    candidate.room(),
+                                    partner,
+                                    instead == null ? "" : instead.name()))
+                            .toList(),
+                    candidate.colleague() ? texts.get(language, "opinion.suggestion.own-partner") : null,
+                    instead);
+        }
+    }
+}

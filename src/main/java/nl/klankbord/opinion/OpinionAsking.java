@@ -1,0 +1,116 @@
+package nl.klankbord.opinion;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import java.util.Optional;
+import nl.klankbord.access.Actor;
+import nl.klankbord.opinion.gate.GateReport;
+import nl.klankbord.opinion.gate.PersonalDataGate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Where somebody asks: the draft, what in it looks like personal data, and who could be asked. */
+@Service
+@PermitAll
+public class OpinionAsking {
+
+    private final OpinionRepository repository;
+    private final Submission submission;
+    private final Matching matching;
+    private final OpinionTime time;
+
+    OpinionAsking(OpinionRepository repository, Submission submission, Matching matching, OpinionTime time) {
+        this.repository = repository;
+        this.submission = submission;
+        this.matching = matching;
+        this.time = time;
+    }
+
+    /**
+     * What came of asking at once.
+     *
+     * @param id of the request; of nothing, unless the outcome is {@link StepOutcome.Done}
+     */
+    public record Asked(OpinionId id, StepOutcome outcome) {}
+
+    /** Keeps a draft; sealed, its author's only, gone thirty days after it was last saved. */
+    @Transactional
+    public OpinionId draft(OpinionEntry typed, Actor actor) {
+        return kept(typed, actor).id();
+    }
+
+    /** Hands in without a draft before it; when that does not go, nothing is kept. */
+    @Transactional
+    public Asked ask(OpinionEntry typed, Actor actor) {
+        var request = kept(typed, actor);
+        var outcome = submission.submit(request, actor, time.now());
+        if (!(outcome instanceof StepOutcome.Done)) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return new Asked(request.id(), outcome);
+    }
+
+    /**
+     * Saves a draft again.
+     *
+     * @param read the {@linkplain Dossier#version() version} that was typed upon
+     */
+    @Transactional
+    public StepOutcome change(OpinionId id, int read, OpinionEntry typed, Actor actor) {
+        var found = repository.findLockedById(id.value()).filter(request -> isAskedBy(request, actor));
+        if (found.isEmpty()) {
+            return new StepOutcome.Missing();
+        }
+        var request = found.get();
+        if (request.state() != OpinionState.DRAFT) {
+            return new StepOutcome.Refused(Refusal.NOT_NOW);
+        }
+        if (request.version() != read) {
+            return new StepOutcome.Stale();
+        }
+        var now = time.now();
+        var entry = EntryRules.tidied(typed);
+        request.retype(entry, now.now());
+        submission.keep(id, entry, actor, now);
+        return new StepOutcome.Done(
+                request.state(), repository.saveAndFlush(request).version());
+    }
+
+    /** Throws a draft away; nothing when it is no draft of this person. */
+    @Transactional
+    public void discard(OpinionId id, Actor actor) {
+        repository
+                .findLockedById(id.value())
+                .filter(request -> request.state() == OpinionState.DRAFT && isAskedBy(request, actor))
+                .ifPresent(repository::delete);
+    }
+
+    /** Which spots look like personal data, and which of them the entry answers. Changes nothing. */
+    public GateReport look(OpinionEntry entry) {
+        return PersonalDataGate.look(EntryRules.pieces(entry), entry.answers());
+    }
+
+    /** Who could be asked, for the requester and, where the requester agreed, a coordinator; empty for others. */
+    @Transactional(readOnly = true)
+    public Optional<Suggestions> suggestions(OpinionId id, Actor actor, Locale language) {
+        return repository
+                .findById(id.value())
+                .filter(request -> isAskedBy(request, actor)
+                        || request.refusal(OpinionStep.OFFER, Hand.of(actor)).isEmpty())
+                .map(request -> matching.suggestions(request, actor, language));
+    }
+
+    private OpinionRequest kept(OpinionEntry typed, Actor actor) {
+        var now = time.now();
+        var entry = EntryRules.tidied(typed);
+        var request = repository.saveAndFlush(
+                new OpinionRequest(OpinionId.random(), actor.colleague(), actor.partner(), entry, now.now()));
+        submission.keep(request.id(), entry, actor, now);
+        return request;
+    }
+
+    private static boolean isAskedBy(OpinionRequest request, Actor actor) {
+        return request.parties().requester().equals(actor.colleague());
+    }
+}

@@ -1,0 +1,63 @@
+package nl.klankbord.opinion;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.klankbord.opinion.gate.GateAnswers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a requester types. A draft may be incomplete.
+ *
+ * @param question in one sentence
+ * @param ownView what the requester thinks
+ * @param scopeIn what has to be looked at
+ * @param scopeOut what has not
+ * @param topics names; an unknown one becomes a candidate of the vocabulary at submit
+ * @param publicLine read by others than the parties, where the card is public
+ * @param involved who has to do with the matter, by name
+ * @param fourEyes a second reviewer has to approve the advice
+ * @param coordinatorMayOffer a coordinator may put it to somebody
+ * @param answers what is said about spots that look like personal data
+ */
+public record OpinionEntry(
+        String title,
+        String question,
+        String ownView,
+        @Nullable OpinionType type,
+        String scopeIn,
+        String scopeOut,
+        @Nullable LocalDate wantedBy,
+        List<String> topics,
+        Visibility visibility,
+        String publicLine,
+        @Nullable DecisionGround ground,
+        List<String> involved,
+        boolean fourEyes,
+        boolean coordinatorMayOffer,
+        GateAnswers answers) {
+
+    public OpinionEntry {
+        topics = List.copyOf(topics);
+        involved = List.copyOf(involved);
+    }
+
+    /** Nothing typed yet. */
+    public static OpinionEntry empty() {
+        return new OpinionEntry(
+                "",
+                "",
+                "",
+                null,
+                "",
+                "",
+                null,
+                List.of(),
+                Visibility.PARTIES_ONLY,
+                "",
+                null,
+                List.of(),
+                false,
+                true,
+                GateAnswers.none());
+    }
+}

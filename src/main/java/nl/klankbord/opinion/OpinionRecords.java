@@ -1,0 +1,187 @@
+package nl.klankbord.opinion;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.klankbord.access.Actor;
+import nl.klankbord.audit.SecurityEvent.Action;
+import nl.klankbord.opinion.OpinionTexts.Kind;
+import nl.klankbord.opinion.OpinionTexts.LessonText;
+import nl.klankbord.opinion.gate.GateAnswers;
+import nl.klankbord.opinion.gate.PersonalDataGate;
+import nl.klankbord.opinion.gate.Piece;
+import nl.klankbord.people.ProfileText;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of a request after it is closed: storing or declaring it no record, legal hold, the lesson. */
+@Service
+@PermitAll
+public class OpinionRecords {
+
+    /** Longest lesson, in characters. */
+    public static final int LESSON = 5_000;
+
+    private final OpinionRepository repository;
+    private final OpinionTexts texts;
+    private final Announcements announcements;
+    private final ApplicationEventPublisher events;
+    private final OpinionTime time;
+
+    OpinionRecords(
+            OpinionRepository repository,
+            OpinionTexts texts,
+            Announcements announcements,
+            ApplicationEventPublisher events,
+            OpinionTime time) {
+        this.repository = repository;
+        this.texts = texts;
+        this.announcements = announcements;
+        this.events = events;
+        this.time = time;
+    }
+
+    /** The requester stored the dossier in the own case system. Safe to repeat. */
+    @Transactional
+    public StepOutcome stored(OpinionId id, Actor actor) {
+        return kept(id, actor, request -> {
+            request.afterwards().stored(time.now().now());
+            return Optional.empty();
+        });
+    }
+
+    /** The requester declares it no record; not when a decision may rest on it. Safe to repeat. */
+    @Transactional
+    public StepOutcome noRecord(OpinionId id, Actor actor) {
+        return kept(id, actor, request -> {
+            if (request.decisionGround()) {
+                return Optional.of(Refusal.MUST_BE_STORED);
+            }
+            request.afterwards().noRecord(time.now().now());
+            return Optional.empty();
+        });
+    }
+
+    /** Begins or ends a legal hold, by the requester or an administrator of the requester's partner. */
+    @Transactional
+    public StepOutcome hold(OpinionId id, boolean held, Actor actor) {
+        return repository
+                .findLockedById(id.value())
+                .filter(request -> isRequester(request, actor)
+                        || request.sightOf(Hand.of(actor)).reaches(Sight.CARD)
+                                && actor.administers(request.parties().requesterPartner()))
+                .<StepOutcome>map(request -> {
+                    request.afterwards().hold(held);
+                    return done(request, actor);
+                })
+                .orElse(new StepOutcome.Missing());
+    }
+
+    /** Writes what others can learn, by requester or reviewer; the other has to agree with this very text. */
+    @Transactional
+    public StepOutcome writeLesson(OpinionId id, String typed, Actor actor) {
+        return lesson(id, actor, request -> {
+            var text = ProfileText.lines(typed);
+            if (text.isEmpty()) {
+                return new StepOutcome.Refused(Refusal.TEXT_NEEDED);
+            }
+            if (text.length() > LESSON) {
+                return new StepOutcome.Refused(Refusal.TEXT_TOO_LONG);
+            }
+            var report = PersonalDataGate.look(List.of(new Piece("lesson", text)), GateAnswers.none());
+            if (!report.passes()) {
+                return new StepOutcome.PersonalData(report);
+            }
+            var byRequester = isRequester(request, actor);
+            write(request, new LessonText(text, byRequester, !byRequester, false), actor);
+            return done(request, actor);
+        });
+    }
+
+    /**
+     * Agrees with the lesson; once both did, it is shared.
+     *
+     * @param read the text that is agreed with; stale when another stands there now
+     */
+    @Transactional
+    public StepOutcome agreeToLesson(OpinionId id, String read, Actor actor) {
+        return lesson(id, actor, request -> texts.read(id, Kind.LESSON, 0, LessonText.class)
+                .filter(lesson -> lesson.text().equals(read))
+                .map(lesson -> agreed(request, lesson, actor))
+                .orElse(new StepOutcome.Stale()));
+    }
+
+    /** A lesson that was shared. */
+    @Transactional(readOnly = true)
+    public Optional<String> lesson(OpinionId id) {
+        return texts.read(id, Kind.LESSON, 0, LessonText.class)
+                .filter(LessonText::shared)
+                .map(LessonText::text);
+    }
+
+    private StepOutcome agreed(OpinionRequest request, LessonText lesson, Actor actor) {
+        var byRequester = isRequester(request, actor);
+        var both = byRequester ? lesson.reviewerAgrees() : lesson.requesterAgrees();
+        if (both && !lesson.shared()) {
+            announcements.record(Action.OPINION_LESSON_SHARED, request, actor);
+            events.publishEvent(new LessonShared(request.id()));
+        }
+        write(
+                request,
+                new LessonText(
+                        lesson.text(),
+                        byRequester || lesson.requesterAgrees(),
+                        !byRequester || lesson.reviewerAgrees(),
+                        both || lesson.shared()),
+                actor);
+        return new StepOutcome.Done(request.state(), request.version());
+    }
+
+    private void write(OpinionRequest request, LessonText lesson, Actor actor) {
+        texts.write(
+                request.id(),
+                Kind.LESSON,
+                0,
+                actor.colleague(),
+                lesson,
+                time.now().now());
+    }
+
+    /** Of a closed request, by requester or reviewer, until it is shared. */
+    private StepOutcome lesson(OpinionId id, Actor actor, Function<OpinionRequest, StepOutcome> verb) {
+        var found = repository
+                .findLockedById(id.value())
+                .filter(request -> isRequester(request, actor)
+                        || actor.colleague().equals(request.parties().reviewer()));
+        if (found.isEmpty()) {
+            return new StepOutcome.Missing();
+        }
+        return found.get().state() == OpinionState.CLOSED && lesson(id).isEmpty()
+                ? verb.apply(found.get())
+                : new StepOutcome.Refused(Refusal.NOT_NOW);
+    }
+
+    private StepOutcome kept(OpinionId id, Actor actor, Function<OpinionRequest, Optional<Refusal>> verb) {
+        var found = repository.findLockedById(id.value()).filter(request -> isRequester(request, actor));
+        if (found.isEmpty()) {
+            return new StepOutcome.Missing();
+        }
+        var request = found.get();
+        if (!request.state().isOver()) {
+            return new StepOutcome.Refused(Refusal.NOT_NOW);
+        }
+        return verb.apply(request).<StepOutcome>map(StepOutcome.Refused::new).orElseGet(() -> done(request, actor));
+    }
+
+    private StepOutcome done(OpinionRequest request, Actor actor) {
+        announcements.record(Action.OPINION_KEPT, request, actor);
+        return new StepOutcome.Done(
+                request.state(), repository.saveAndFlush(request).version());
+    }
+
+    private static boolean isRequester(OpinionRequest request, Actor actor) {
+        return request.parties().requester().equals(actor.colleague());
+    }
+}

@@ -1,0 +1,39 @@
+package nl.klankbord.opinion;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OpinionRepository extends Repository<OpinionRequest, UUID> {
+
+    OpinionRequest saveAndFlush(OpinionRequest request);
+
+    void delete(OpinionRequest request);
+
+    Optional<OpinionRequest> findById(UUID id);
+
+    List<OpinionRequest> findByIdIn(Collection<UUID> ids);
+
+    /** The first statement of whatever changes a request. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<OpinionRequest> findLockedById(UUID id);
+
+    @Query("select r.id from OpinionRequest r where r.timer.nextAt <= :now order by r.timer.nextAt, r.id")
+    List<UUID> idsWithClockAt(Instant now, Limit most);
+
+    @Query("select r.id from OpinionRequest r where r.state = nl.klankbord.opinion.OpinionState.DRAFT"
+            + " and r.turnSince <= :before order by r.turnSince")
+    List<UUID> idsOfDraftsBefore(Instant before, Limit most);
+
+    /** What these people were asked or have in hand. */
+    @Query("select r.id from OpinionRequest r where r.parties.invited in :people"
+            + " or r.parties.reviewer in :people and r.state in :inHand order by r.id")
+    List<UUID> idsInHandOf(Collection<UUID> people, Collection<OpinionState> inHand);
+}

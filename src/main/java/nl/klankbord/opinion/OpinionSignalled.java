@@ -1,0 +1,9 @@
+package nl.klankbord.opinion;
+
+/**
+ * So much of the time is gone; told once for each request, clock, threshold and round.
+ *
+ * @param percent 50, 80 or 100
+ * @param round which run of this clock
+ */
+public record OpinionSignalled(OpinionId id, OpinionClock clock, int percent, int round) {}

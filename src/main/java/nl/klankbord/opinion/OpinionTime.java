@@ -1,0 +1,43 @@
+package nl.klankbord.opinion;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.stream.Collectors;
+import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.WorkingDays;
+import nl.klankbord.partners.FreeDay;
+import nl.klankbord.partners.Partners;
+import org.springframework.stereotype.Component;
+
+/** What time it is, and on which days each partner works. */
+@Component
+class OpinionTime {
+
+    private final Clock clock;
+    private final Partners partners;
+    private final OpinionTerms terms;
+
+    OpinionTime(Clock clock, Partners partners, OpinionTerms terms) {
+        this.clock = clock;
+        this.partners = partners;
+        this.terms = terms;
+    }
+
+    /** As of now; asks for the days of a partner once. */
+    Time now() {
+        var known = new HashMap<PartnerId, WorkingDays>();
+        return new Time(clock.instant(), terms, partner -> known.computeIfAbsent(partner, this::days));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingDays.HERE);
+    }
+
+    private WorkingDays days(PartnerId partner) {
+        return partners.details(partner)
+                .map(details -> WorkingDays.without(
+                        details.freeDays().stream().map(FreeDay::date).collect(Collectors.toSet())))
+                .orElse(WorkingDays.national());
+    }
+}

@@ -1,0 +1,17 @@
+/** Requests for an opinion across partners: ask, be matched, advise, close, learn. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Second opinions",
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "access",
+            "audit",
+            "vault",
+            "partners",
+            "vocabulary",
+            "people",
+            "balance",
+            "turns"
+        })
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.opinion;

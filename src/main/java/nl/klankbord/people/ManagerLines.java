@@ -1,0 +1,35 @@
+package nl.klankbord.people;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import nl.klankbord.base.ColleagueId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who manages whom, as the organisations said it. */
+@Service
+@PermitAll
+public class ManagerLines {
+
+    /** No organisation has more layers; a circle ends here too. */
+    private static final int MOST = 20;
+
+    private final ColleagueRepository repository;
+
+    ManagerLines(ColleagueRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Everybody above somebody, the nearest first. Cost: a query for each. */
+    @Transactional(readOnly = true)
+    public Set<ColleagueId> above(ColleagueId id) {
+        var line = new LinkedHashSet<ColleagueId>();
+        var next = repository.findById(id.value()).map(Colleague::manager).orElse(null);
+        while (next != null && line.size() < MOST && line.add(next)) {
+            next = repository.findById(next.value()).map(Colleague::manager).orElse(null);
+        }
+        line.remove(id);
+        return line;
+    }
+}
