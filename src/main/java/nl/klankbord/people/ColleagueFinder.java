@@ -192,8 +192,7 @@ class ColleagueFinder {
     private static <T> Map<T, Long> counts(SearchHits hits, String key, ReadOnce<T> read) {
         var counted = hits.facets().getOrDefault(key, Map.of());
         var counts = HashMap.<T, Long>newHashMap(counted.size());
-        counted.forEach((value, count) -> read.of(value)
-                .ifPresent(known -> counts.put(known, count)));
+        counted.forEach((value, count) -> read.of(value).ifPresent(known -> counts.put(known, count)));
         return counts;
     }
 

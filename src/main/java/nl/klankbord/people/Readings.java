@@ -95,6 +95,12 @@ class Readings {
         return presences(weeks, days, cards);
     }
 
+    /**
+     * When and whether people can be asked.
+     *
+     * @param days on which they work, as far as the reader may know
+     * @param cards of the stand-ins of who is away
+     */
     Map<ColleagueId, Presence> presences(
             Map<ColleagueId, Workweek> weeks,
             Map<ColleagueId, List<DayOfWeek>> days,
