@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Open work of who left goes back to where it came from. In the transaction that says so; safe to repeat. */
 @Component
-class Leavers {
+class WorkOfLeavers {
 
     private final OpinionRepository repository;
     private final Announcements announcements;
     private final OpinionTime time;
 
-    Leavers(OpinionRepository repository, Announcements announcements, OpinionTime time) {
+    WorkOfLeavers(OpinionRepository repository, Announcements announcements, OpinionTime time) {
         this.repository = repository;
         this.announcements = announcements;
         this.time = time;
