@@ -62,7 +62,7 @@ public class Experts {
         people.values().removeIf(Colleague::hasLeft);
         var weeks = new HashMap<ColleagueId, Workweek>();
         people.forEach((id, colleague) -> weeks.put(id, colleague.workweek()));
-        var presences = readings.presences(weeks, Map.of());
+        var presences = readings.presences(weeks, Map.of(), readings::cards);
         var standIns = readings.cards(people.values().stream()
                 .map(colleague -> standIn(colleague, topics))
                 .filter(Objects::nonNull)
@@ -82,15 +82,15 @@ public class Experts {
     }
 
     private static boolean offers(Colleague colleague, Set<TopicId> topics) {
-        return colleague.intents().contains(Intent.SECOND_OPINION)
+        return colleague.knowledge().intents().contains(Intent.SECOND_OPINION)
                 || topics.stream()
-                        .map(colleague.expertise()::get)
+                        .map(colleague.knowledge().lines()::get)
                         .filter(Objects::nonNull)
                         .anyMatch(line -> line.intents().contains(Intent.SECOND_OPINION));
     }
 
     private static @Nullable ColleagueId standIn(Colleague colleague, Set<TopicId> topics) {
-        var lines = colleague.expertise();
+        var lines = colleague.knowledge().lines();
         return topics.stream()
                 .map(lines::get)
                 .filter(Objects::nonNull)

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Open work of who left goes back to where it came from. In the transaction that says so; safe to repeat. */
 @Component
-class Leavers {
+class WorkOfLeavers {
 
     private final OpinionRepository repository;
     private final Announcements announcements;
     private final OpinionTime time;
 
-    Leavers(OpinionRepository repository, Announcements announcements, OpinionTime time) {
+    WorkOfLeavers(OpinionRepository repository, Announcements announcements, OpinionTime time) {
         this.repository = repository;
         this.announcements = announcements;
         this.time = time;
@@ -44,12 +44,12 @@ class Leavers {
     }
 
     private void giveBack(OpinionRequest request, Time now) {
-        var from = request.state();
-        var step = from == OpinionState.OFFERED ? OpinionStep.EXPIRE : OpinionStep.RELEASE;
+        var before = request.before();
+        var step = before.state() == OpinionState.OFFERED ? OpinionStep.EXPIRE : OpinionStep.RELEASE;
         var refusal =
                 step == OpinionStep.EXPIRE ? request.expire(Hand.portal(), now) : request.release(Hand.portal(), now);
         if (refusal.isEmpty()) {
-            announcements.taken(request, step, from, null);
+            announcements.taken(request, step, before, null);
         }
     }
 }
