@@ -73,6 +73,33 @@ class Errors {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> stepRefused(StepRefused refused, Locale language) {
+        var problem = problems.of(language, HttpStatus.CONFLICT, "base.problem.step-refused");
+        problem.setDetail(texts.get(language, "opinion.refusal." + refused.why()));
+        problem.setProperty("reason", refused.why().name());
+        return answer(problem);
+    }
+
+    record SpotJson(String field, int begin, int end, String kind, String message, String replaceBy) {}
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> personalData(PersonalDataFound found, Locale language) {
+        var problem = problems.of(language, HttpStatus.UNPROCESSABLE_CONTENT, "base.problem.personal-data");
+        problem.setProperty(
+                "spots",
+                found.spots().stream()
+                        .map(spot -> new SpotJson(
+                                spot.field(),
+                                spot.begin(),
+                                spot.end(),
+                                spot.kind().name(),
+                                texts.get(language, "opinion.spot." + spot.kind()),
+                                texts.get(language, "opinion.replace." + spot.kind())))
+                        .toList());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> missing(Missing missing, Locale language) {
         return answer(problems.of(language, HttpStatus.NOT_FOUND, "base.problem.not-found"));
     }

@@ -9,7 +9,10 @@
             "partners",
             "vocabulary",
             "people",
-            "people :: intake"
+            "people :: intake",
+            "opinion",
+            "opinion :: gate",
+            "opinion :: matching"
         })
 @org.jspecify.annotations.NullMarked
 package nl.klankbord.api;

@@ -1,6 +1,10 @@
 package nl.klankbord.opinion;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.audit.Audit;
 import nl.klankbord.audit.SecurityEvent;
@@ -9,6 +13,8 @@ import nl.klankbord.audit.SecurityEvent.Result;
 import nl.klankbord.balance.Balance;
 import nl.klankbord.balance.ContributionKind;
 import nl.klankbord.balance.Proposal;
+import nl.klankbord.base.ColleagueId;
+import nl.klankbord.people.WorkloadChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -32,9 +38,10 @@ class Announcements {
     /**
      * A step was taken.
      *
+     * @param before how the request was
      * @param by null for the portal itself
      */
-    StepOutcome taken(OpinionRequest request, OpinionStep step, OpinionState from, @Nullable Actor by) {
+    StepOutcome taken(OpinionRequest request, OpinionStep step, Before before, @Nullable Actor by) {
         var saved = repository.saveAndFlush(request);
         record(action(step), saved, by);
         if (step == OpinionStep.CLOSE) {
@@ -43,12 +50,28 @@ class Announcements {
         events.publishEvent(new OpinionStepTaken(
                 saved.id(),
                 step,
-                from,
+                before.state(),
                 saved.state(),
                 saved.timer().round(),
                 by == null ? null : by.colleague(),
                 saved.turnSince()));
+        workloads(before.holder(), saved.holder());
         return new StepOutcome.Done(saved.state(), saved.version());
+    }
+
+    /** An interest was declared: no step yet, but the requester has to know. */
+    void interestDeclared(OpinionRequest request, Actor by) {
+        repository.saveAndFlush(request);
+        record(Action.OPINION_INTEREST_DECLARED, request, by);
+        events.publishEvent(new InterestDeclared(request.id(), request.turnSince()));
+    }
+
+    private void workloads(@Nullable ColleagueId before, @Nullable ColleagueId after) {
+        if (!Objects.equals(before, after)) {
+            events.publishEvent(new WorkloadChanged(Stream.of(Optional.ofNullable(before), Optional.ofNullable(after))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toSet())));
+        }
     }
 
     void record(Action action, OpinionRequest request, @Nullable Actor by) {

@@ -2,6 +2,7 @@ package nl.klankbord.opinion;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.Availability;
 import nl.klankbord.people.ColleagueCard;
+import nl.klankbord.people.Employers;
 import nl.klankbord.people.Expert;
 import nl.klankbord.people.ExpertiseState;
 import nl.klankbord.people.Experts;
@@ -47,6 +49,8 @@ class Matching {
     private final Experts experts;
     private final People people;
     private final ManagerLines managers;
+    private final Employers employers;
+    private final OpinionTime time;
     private final Partners partners;
     private final Vocabulary vocabulary;
     private final Balance balance;
@@ -57,6 +61,8 @@ class Matching {
             Experts experts,
             People people,
             ManagerLines managers,
+            Employers employers,
+            OpinionTime time,
             Partners partners,
             Vocabulary vocabulary,
             Balance balance,
@@ -65,6 +71,8 @@ class Matching {
         this.experts = experts;
         this.people = people;
         this.managers = managers;
+        this.employers = employers;
+        this.time = time;
         this.partners = partners;
         this.vocabulary = vocabulary;
         this.balance = balance;
@@ -79,7 +87,8 @@ class Matching {
         if (expert == null) {
             return Refusal.NOBODY;
         }
-        var blocking = IndependenceRule.blocking(matter(request, question(request)), person(expert.card()));
+        var person = person(expert.card(), employers(colleague, expert.card().partner()));
+        var blocking = IndependenceRule.blocking(matter(request, question(request)), person);
         if (blocking.isPresent()) {
             return Refusal.of(blocking.get());
         }
@@ -107,7 +116,7 @@ class Matching {
         var parties = request.parties();
         return new Matter(
                 parties.requester(),
-                Set.of(parties.requesterPartner()),
+                employers(parties.requester(), parties.requesterPartner()),
                 managers.above(parties.requester()),
                 parties.advisedBefore(),
                 Set.copyOf(question.involved()),
@@ -115,8 +124,14 @@ class Matching {
                 question.type() == OpinionType.SECOND_OPINION);
     }
 
-    private static Person person(ColleagueCard card) {
-        return new Person(card.id(), card.externalId(), card.name(), Set.of(card.partner()));
+    /** The own partner counts when nothing else is known, of who has left too. */
+    private Set<PartnerId> employers(ColleagueId colleague, PartnerId own) {
+        var known = employers.of(colleague, time.today());
+        return known.isEmpty() ? Set.of(own) : known;
+    }
+
+    private static Person person(ColleagueCard card, Set<PartnerId> employers) {
+        return new Person(card.id(), card.externalId(), card.name(), employers);
     }
 
     private static boolean isAway(Expert expert) {
@@ -138,6 +153,7 @@ class Matching {
         private final Map<IndependenceRule, Integer> blocked = new EnumMap<>(IndependenceRule.class);
         private final List<Candidate> candidates = new ArrayList<>();
         private final Set<ColleagueId> seen = new HashSet<>();
+        private final Map<ColleagueId, Set<PartnerId>> worksFor = new HashMap<>();
         private int full;
         private int away;
         private int declined;
@@ -156,6 +172,7 @@ class Matching {
         Suggestions suggestions(Locale language) {
             var known = experts.on(topics, reader);
             known.forEach(expert -> seen.add(expert.card().id()));
+            worksFor.putAll(employers.of(seen, time.today()));
             var absent = new ArrayList<Expert>();
             for (var expert : known) {
                 consider(expert, absent);
@@ -182,7 +199,7 @@ class Matching {
         }
 
         private void consider(Expert expert, List<Expert> absent) {
-            var person = person(expert.card());
+            var person = person(expert);
             var blocking = IndependenceRule.blocking(matter, person);
             if (blocking.isPresent()) {
                 if (blocking.get() != IndependenceRule.OWN_REQUEST) {
@@ -209,6 +226,7 @@ class Matching {
                             .toList(),
                     topics,
                     reader);
+            worksFor.putAll(employers.of(named.keySet(), time.today()));
             for (var expert : absent) {
                 var standIn = expert.standIn() == null
                         ? null
@@ -226,14 +244,19 @@ class Matching {
             }
         }
 
+        private Person person(Expert expert) {
+            var card = expert.card();
+            return Matching.person(card, worksFor.getOrDefault(card.id(), Set.of(card.partner())));
+        }
+
         private boolean isBarred(Expert expert) {
-            return IndependenceRule.blocking(matter, person(expert.card())).isPresent()
+            return IndependenceRule.blocking(matter, person(expert)).isPresent()
                     || request.parties().declined().contains(expert.card().id());
         }
 
         private Candidate candidate(Expert expert, List<ProfileTopic> lines, @Nullable ColleagueId standsInFor) {
             var best = lines.getFirst();
-            var person = person(expert.card());
+            var person = person(expert);
             return new Candidate(
                     person,
                     best.name(),

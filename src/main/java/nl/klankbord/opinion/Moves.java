@@ -3,7 +3,6 @@ package nl.klankbord.opinion;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
-import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.opinion.Closing.Scores;
 import nl.klankbord.opinion.Closing.Uptake;
@@ -163,7 +162,7 @@ class Moves {
                 actor.colleague(),
                 MessageText.of(Message.Kind.DECLARED, ProfileText.lines(declaration.interest())),
                 now.now());
-        announcements.record(Action.OPINION_INTEREST_DECLARED, request, actor);
+        announcements.interestDeclared(request, actor);
         return new AwaitsWaiver();
     }
 
@@ -271,7 +270,7 @@ class Moves {
 
     private StepOutcome done(
             OpinionRequest request, OpinionMove move, Actor actor, Time now, @Nullable MessageText message, Verb verb) {
-        var from = request.state();
+        var before = request.before();
         var refusal = message == null
                 ? verb.refusal()
                 : tooLong(message.text())
@@ -283,7 +282,7 @@ class Moves {
         if (message != null) {
             texts.say(request.id(), actor.colleague(), message, now.now());
         }
-        return announcements.taken(request, move.step(), from, actor);
+        return announcements.taken(request, move.step(), before, actor);
     }
 
     private interface Verb {

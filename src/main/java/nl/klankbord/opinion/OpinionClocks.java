@@ -52,7 +52,7 @@ class OpinionClocks {
     public void look(UUID id) {
         var now = time.now();
         repository.findLockedById(id).ifPresent(request -> {
-            var from = request.state();
+            var before = request.before();
             var ticked = request.tick(now);
             for (var signal : ticked.signals()) {
                 jdbc.sql("insert into opinion_signal (request, clock, threshold, round, told_at)"
@@ -68,7 +68,7 @@ class OpinionClocks {
                         new OpinionSignalled(request.id(), signal.clock(), signal.percent(), signal.round()));
             }
             if (ticked.step() != null) {
-                announcements.taken(request, ticked.step(), from, null);
+                announcements.taken(request, ticked.step(), before, null);
             }
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.Role;
@@ -100,6 +101,24 @@ public class OpinionDesk {
                     }
                     return dossier;
                 });
+    }
+
+    /** Whether this person may know of the request. */
+    @Transactional(readOnly = true)
+    public boolean knows(OpinionId id, Actor actor) {
+        return repository
+                .findById(id.value())
+                .filter(request -> request.sightOf(Hand.of(actor)).reaches(Sight.CARD))
+                .isPresent();
+    }
+
+    /** The steps that this person can take now; none for what they may not know of. Nothing is read, nothing logged. */
+    @Transactional(readOnly = true)
+    public Set<OpinionStep> stepsOpenTo(OpinionId id, Actor actor) {
+        return repository
+                .findById(id.value())
+                .map(request -> request.stepsOpenTo(Hand.of(actor)))
+                .orElse(Set.of());
     }
 
     /** Takes a step, or says why not. */

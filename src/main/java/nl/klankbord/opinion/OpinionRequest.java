@@ -427,6 +427,19 @@ class OpinionRequest {
         return Set.copyOf(audience);
     }
 
+    /** On whose plate it is: who was asked, or has it in hand. */
+    @Nullable
+    ColleagueId holder() {
+        if (parties.invited() != null) {
+            return parties.invited();
+        }
+        return OpinionState.IN_HAND.contains(state) ? parties.reviewer() : null;
+    }
+
+    Before before() {
+        return new Before(state, holder());
+    }
+
     /** Whose turn it is. */
     OpinionTurn.Holder turn() {
         return switch (state) {

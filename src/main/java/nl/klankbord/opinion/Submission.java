@@ -63,11 +63,12 @@ class Submission {
         if (!report.passes()) {
             return new PersonalData(report);
         }
+        var before = request.before();
         request.submit(card(entry), entry.answers().recipients(), by, now);
         if (!report.spots().isEmpty()) {
             announcements.record(Action.OPINION_GATE_ANSWERED, request, actor);
         }
-        return announcements.taken(request, OpinionStep.SUBMIT, OpinionState.DRAFT, actor);
+        return announcements.taken(request, OpinionStep.SUBMIT, before, actor);
     }
 
     /** Empty for what only named people may know of: its words do not become topics of the vocabulary either. */

@@ -44,12 +44,12 @@ class WorkOfLeavers {
     }
 
     private void giveBack(OpinionRequest request, Time now) {
-        var from = request.state();
-        var step = from == OpinionState.OFFERED ? OpinionStep.EXPIRE : OpinionStep.RELEASE;
+        var before = request.before();
+        var step = before.state() == OpinionState.OFFERED ? OpinionStep.EXPIRE : OpinionStep.RELEASE;
         var refusal =
                 step == OpinionStep.EXPIRE ? request.expire(Hand.portal(), now) : request.release(Hand.portal(), now);
         if (refusal.isEmpty()) {
-            announcements.taken(request, step, from, null);
+            announcements.taken(request, step, before, null);
         }
     }
 }

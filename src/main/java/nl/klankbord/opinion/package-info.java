@@ -11,6 +11,7 @@
             "vocabulary",
             "people",
             "balance",
+            "notices",
             "turns"
         })
 @org.jspecify.annotations.NullMarked
