@@ -24,6 +24,8 @@ import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.TopicId;
+import nl.klankbord.partners.Partners;
+import nl.klankbord.search.SearchDocument.Key;
 import nl.klankbord.search.SearchIndex;
 import nl.klankbord.testing.As;
 import nl.klankbord.testing.PortalTest;
@@ -32,7 +34,7 @@ import nl.klankbord.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -72,7 +74,10 @@ class PeopleTest {
     private PlatformTransactionManager transactions;
 
     @Autowired
-    private DefaultListableBeanFactory beans;
+    private ColleagueRepository repository;
+
+    @Autowired
+    private Partners partners;
 
     @Autowired
     private As as;
@@ -201,17 +206,29 @@ class PeopleTest {
     @Test
     void howMuchSomebodyHasToDoIsFollowedByTheIndex() {
         var id = register(somebody("A1", "Druk", null)).getFirst();
-        var reader = as.somebody(elsewhere);
-        var source = "workload of " + id;
-        beans.registerSingleton(source, (WorkloadSource) _ -> Map.of(id, 5));
-        try {
-            new TransactionTemplate(transactions)
-                    .executeWithoutResult(_ -> events.publishEvent(new WorkloadChanged(Set.of(id))));
-            index.awaitCaughtUp();
-            assertThat(availability(reader)).containsOnlyKeys(Availability.AT_CAPACITY);
-        } finally {
-            beans.destroySingleton(source);
-        }
+        WorkloadSource busy = _ -> Map.of(id, 5);
+        var source = new ColleagueSource(
+                repository,
+                vocabulary,
+                partners,
+                new Workloads(
+                        new StaticListableBeanFactory(Map.of("busy", busy)).getBeanProvider(WorkloadSource.class)),
+                clock,
+                transactions);
+        assertThat(source.load(List.of(id.value())).getFirst().keys())
+                .contains(Key.of(ColleagueSource.AVAILABILITY, Availability.AT_CAPACITY.name()));
+
+        var before = changes(id);
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> events.publishEvent(new WorkloadChanged(Set.of(id))));
+        assertThat(changes(id)).isEqualTo(before + 1);
+    }
+
+    private int changes(ColleagueId id) {
+        return jdbc.sql("select count(*) from search_change where object = ?")
+                .param(id.toString())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
