@@ -1,8 +1,10 @@
 package nl.klankbord.balance;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.klankbord.access.Actor;
+import nl.klankbord.access.Role;
 import nl.klankbord.audit.Audit;
 import nl.klankbord.audit.SecurityEvent;
 import nl.klankbord.audit.SecurityEvent.Action;
@@ -61,6 +64,21 @@ public class Balance {
                 .save(new Contribution(proposal, 0, clock.instant()))
                 .entry()
                 .id());
+    }
+
+    /** As {@link #propose}, of what was proposed some time ago, and confirmed when it was long enough ago. */
+    @Transactional
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public void register(Proposal proposal, Instant proposedAt) {
+        if (proposal.gives().equals(proposal.takes()) || proposal.minutes() <= 0) {
+            return;
+        }
+        var line = new Contribution(proposal, 0, proposedAt);
+        var confirmed = proposedAt.plus(UNANSWERED);
+        if (!confirmed.isAfter(clock.instant())) {
+            line.confirm(confirmed);
+        }
+        repository.save(line);
     }
 
     /** The taker agrees. */

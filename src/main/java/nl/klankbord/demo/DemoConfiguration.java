@@ -3,6 +3,7 @@ package nl.klankbord.demo;
 import java.time.Clock;
 import nl.klankbord.access.Accounts;
 import nl.klankbord.access.CurrentActor;
+import nl.klankbord.opinion.OpinionArchive;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.Employers;
 import nl.klankbord.people.People;
@@ -37,8 +38,13 @@ class DemoConfiguration {
 
     @Bean
     DemoFilling demoFilling(
-            Partners partners, VocabularyImports vocabulary, People people, Accounts accounts, Clock clock) {
-        return new DemoFilling(partners, vocabulary, people, accounts, clock);
+            Partners partners,
+            VocabularyImports vocabulary,
+            People people,
+            Accounts accounts,
+            OpinionArchive opinions,
+            Clock clock) {
+        return new DemoFilling(partners, vocabulary, people, accounts, opinions, clock);
     }
 
     /** Before the portal says that it is ready. */

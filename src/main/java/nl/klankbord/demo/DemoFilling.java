@@ -8,9 +8,12 @@ import nl.klankbord.access.Accounts;
 import nl.klankbord.access.Grant;
 import nl.klankbord.access.NewAccount;
 import nl.klankbord.access.Role;
+import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.ImportReport;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;
+import nl.klankbord.demo.DemoOpinions.Member;
+import nl.klankbord.opinion.OpinionArchive;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.People;
@@ -36,13 +39,21 @@ final class DemoFilling {
     private final VocabularyImports vocabulary;
     private final People people;
     private final Accounts accounts;
+    private final OpinionArchive opinions;
     private final Clock clock;
 
-    DemoFilling(Partners partners, VocabularyImports vocabulary, People people, Accounts accounts, Clock clock) {
+    DemoFilling(
+            Partners partners,
+            VocabularyImports vocabulary,
+            People people,
+            Accounts accounts,
+            OpinionArchive opinions,
+            Clock clock) {
         this.partners = partners;
         this.vocabulary = vocabulary;
         this.people = people;
         this.accounts = accounts;
+        this.opinions = opinions;
         this.clock = clock;
     }
 
@@ -58,6 +69,18 @@ final class DemoFilling {
             people.register(new Newcomers(this::partner, clock.instant()).of(network));
         }
         network.stream().limit(DemoAccounts.COUNT).forEach(this::openAccount);
+        if (size >= Network.DEMO_SIZE && !opinions.hasAsked(idOf(first))) {
+            opinions.register(new DemoOpinions(
+                            network.stream()
+                                    .map(person -> new Member(person, idOf(person), partner(person.partner())))
+                                    .toList(),
+                            clock.instant())
+                    .all());
+        }
+    }
+
+    private ColleagueId idOf(DemoColleague person) {
+        return people.byExternalId(person.externalId()).orElseThrow().id();
     }
 
     private void importPartners() {
@@ -82,7 +105,7 @@ final class DemoFilling {
                 username,
                 username,
                 DemoOffers.PASSWORD,
-                people.byExternalId(person.externalId()).orElseThrow().id(),
+                idOf(person),
                 partner,
                 person.fullName(),
                 grants(DemoOffers.roleOf(username), partner)));

@@ -1,6 +1,15 @@
 /** The fictional demo network. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"base", "access", "partners", "vocabulary", "people", "search"})
+        allowedDependencies = {
+            "base",
+            "access",
+            "partners",
+            "vocabulary",
+            "people",
+            "search",
+            "opinion",
+            "opinion :: gate"
+        })
 @org.jspecify.annotations.NullMarked
 package nl.klankbord.demo;

@@ -72,7 +72,7 @@ public class OpinionAsking {
         var now = time.now();
         var entry = EntryRules.tidied(typed);
         request.retype(entry, now.now());
-        submission.keep(id, entry, actor, now);
+        submission.keep(id, entry, actor.colleague(), now);
         return new StepOutcome.Done(
                 request.state(), repository.saveAndFlush(request).version());
     }
@@ -106,7 +106,7 @@ public class OpinionAsking {
         var entry = EntryRules.tidied(typed);
         var request = repository.saveAndFlush(
                 new OpinionRequest(OpinionId.random(), actor.colleague(), actor.partner(), entry, now.now()));
-        submission.keep(request.id(), entry, actor, now);
+        submission.keep(request.id(), entry, actor.colleague(), now);
         return request;
     }
 

@@ -17,6 +17,8 @@ interface OpinionRepository extends Repository<OpinionRequest, UUID> {
 
     void delete(OpinionRequest request);
 
+    boolean existsByPartiesRequester(UUID requester);
+
     Optional<OpinionRequest> findById(UUID id);
 
     List<OpinionRequest> findByIdIn(Collection<UUID> ids);

@@ -1,6 +1,7 @@
 package nl.klankbord.opinion;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ class OpinionTime {
     Time now() {
         var known = new HashMap<PartnerId, WorkingDays>();
         return new Time(clock.instant(), terms, partner -> known.computeIfAbsent(partner, this::days));
+    }
+
+    /** As of a moment that is past. */
+    Time at(Instant moment) {
+        return new Time(moment, terms, now().calendars());
     }
 
     LocalDate today() {

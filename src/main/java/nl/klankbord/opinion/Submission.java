@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.klankbord.access.Actor;
 import nl.klankbord.audit.SecurityEvent.Action;
+import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.WorkingDays;
 import nl.klankbord.opinion.OpinionTexts.CardText;
 import nl.klankbord.opinion.OpinionTexts.Kind;
@@ -36,13 +37,13 @@ class Submission {
     }
 
     /** Keeps a tidied entry. */
-    void keep(OpinionId id, OpinionEntry entry, Actor actor, Time now) {
-        texts.write(id, Kind.QUESTION, 0, actor.colleague(), entry, now.now());
+    void keep(OpinionId id, OpinionEntry entry, ColleagueId author, Time now) {
+        texts.write(id, Kind.QUESTION, 0, author, entry, now.now());
         texts.write(
                 id,
                 Kind.CARD,
                 0,
-                actor.colleague(),
+                author,
                 new CardText(entry.title(), entry.type(), entry.topics(), entry.wantedBy(), entry.publicLine()),
                 now.now());
     }
@@ -72,7 +73,7 @@ class Submission {
     }
 
     /** Empty for what only named people may know of: its words do not become topics of the vocabulary either. */
-    private PublicCard card(OpinionEntry entry) {
+    PublicCard card(OpinionEntry entry) {
         if (entry.visibility() == Visibility.NAMED_ONLY) {
             return PublicCard.none();
         }
