@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -33,6 +34,10 @@ final class SearchBenchmark {
     private static final int FULLTEXT_AT = 20_000;
     private static final int FULLTEXT_TEXTS = 100;
     private static final int CHANGES = 30;
+
+    /** The share of all people that a text finds on average in the measurements from which the bounds were taken. */
+    private static final double MEAN_OF_BROAD = .064;
+
     private static final double RESTLESS = .10;
     private static final int WRONG_USE = 2;
     private static final int VOID = 3;
@@ -54,7 +59,7 @@ final class SearchBenchmark {
     /** What the database needs by itself, at {@link #FULLTEXT_AT} people. */
     private record FullTextCost(Cost anyWord, Cost everyWord) {}
 
-    /** The same of the texts with which R finds more than one person in a hundred. */
+    /** The same of the broadest texts. */
     private record Broad(int texts, Cost bare, Cost service, Cost index) {}
 
     /** All that was measured with so many people. */
@@ -160,9 +165,7 @@ final class SearchBenchmark {
                 result.add(Cost.of(texts, 5, serverCpu, directory::searchIndex));
                 result.add(Cost.of(beginnings, 2, serverCpu, directory::suggest));
             });
-            var broad = texts.stream()
-                    .filter(text -> bare.search(text) > size / 100)
-                    .toList();
+            var broad = broadest(texts, bare, size * MEAN_OF_BROAD);
             var bareBroad = Cost.of(broad, 3, serverCpu, bare::search);
             directory.asPortal(() -> {
                 result.add(Cost.of(broad, 5, serverCpu, directory::search));
@@ -194,6 +197,21 @@ final class SearchBenchmark {
         } finally {
             bare.close();
         }
+    }
+
+    /** The broadest texts, so many that R finds this many people by them on average. */
+    private static List<String> broadest(List<String> texts, BareLucene bare, double mean) {
+        var sorted = texts.stream()
+                .sorted(Comparator.comparingLong(bare::search).reversed())
+                .toList();
+        var found = 0L;
+        for (var number = 0; number < sorted.size(); number++) {
+            found += bare.search(sorted.get(number));
+            if (found < mean * (number + 1)) {
+                return sorted.subList(0, number);
+            }
+        }
+        return sorted;
     }
 
     private FullTextCost fullText(Directory directory, List<DemoColleague> people) throws SQLException {
