@@ -96,8 +96,3 @@ create table opinion_reading (
   key opinion_reading_request (request, read_at),
   constraint opinion_reading_request foreign key (request) references opinion_request (id) on delete cascade
 );
-
--- A row for everybody who was ever asked or claimed, locked while something is put on their plate.
-create table opinion_plate (
-  colleague uuid not null primary key
-);
