@@ -156,8 +156,7 @@ class Lines {
             if (parties.advisedBefore().contains(actor.colleague())) {
                 return Refusal.ADVISED_BEFORE;
             }
-            if (request.card().type() == OpinionType.SECOND_OPINION
-                    && parties.requesterPartner().equals(actor.partner())) {
+            if (request.card().type() == OpinionType.SECOND_OPINION && actor.worksFor(parties.requesterPartner())) {
                 return Refusal.OF_OWN_PARTNER;
             }
             if (!parties.recipients().isEmpty() && !parties.recipients().contains(actor.colleague())) {

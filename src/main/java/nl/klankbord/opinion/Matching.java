@@ -55,6 +55,7 @@ class Matching {
     private final Vocabulary vocabulary;
     private final Balance balance;
     private final OpinionTexts opinionTexts;
+    private final Plates plates;
     private final Texts texts;
 
     Matching(
@@ -67,6 +68,7 @@ class Matching {
             Vocabulary vocabulary,
             Balance balance,
             OpinionTexts opinionTexts,
+            Plates plates,
             Texts texts) {
         this.experts = experts;
         this.people = people;
@@ -77,6 +79,7 @@ class Matching {
         this.vocabulary = vocabulary;
         this.balance = balance;
         this.opinionTexts = opinionTexts;
+        this.plates = plates;
         this.texts = texts;
     }
 
@@ -95,9 +98,17 @@ class Matching {
         return hasRoom(expert) ? null : Refusal.FULL;
     }
 
-    /** As {@link #unfit}, for somebody who is asked: who is away is not. */
+    /** As {@link #unfit}, for who is about to claim: their room does not change until the transaction ends. */
+    @Nullable
+    Refusal unfitToClaim(OpinionRequest request, ColleagueId colleague, Actor reader) {
+        plates.lock(colleague);
+        return unfit(request, colleague, reader);
+    }
+
+    /** As {@link #unfitToClaim}, for somebody who is asked: who is away is not. */
     @Nullable
     Refusal unfitToBeAsked(OpinionRequest request, ColleagueId colleague, Actor reader) {
+        plates.lock(colleague);
         var expert = experts.these(List.of(colleague), Set.of(), reader).get(colleague);
         return expert != null && isAway(expert) ? Refusal.AWAY : unfit(request, colleague, reader);
     }

@@ -137,7 +137,9 @@ class Moves {
     }
 
     private StepOutcome claim(OpinionRequest request, Actor actor, Time now) {
-        var unfit = request.state() == OpinionState.QUEUED ? matching.unfit(request, actor.colleague(), actor) : null;
+        var unfit = request.state() == OpinionState.QUEUED
+                ? matching.unfitToClaim(request, actor.colleague(), actor)
+                : null;
         return done(
                 request, new OpinionMove.Claim(), actor, now, null, () -> request.claim(Hand.of(actor, unfit), now));
     }

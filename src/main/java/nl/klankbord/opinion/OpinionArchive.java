@@ -62,8 +62,8 @@ public class OpinionArchive {
     private void register(PastOpinion past) {
         var begin = time.at(past.madeAt());
         var entry = EntryRules.tidied(past.entry());
-        var request = new OpinionRequest(OpinionId.random(), past.requester(), past.partner(), entry, past.madeAt());
-        repository.saveAndFlush(request);
+        var request = repository.saveAndFlush(
+                new OpinionRequest(OpinionId.random(), past.requester(), past.partner(), entry, past.madeAt()));
         submission.keep(request.id(), entry, past.requester(), begin);
         for (var step : past.steps()) {
             take(request, entry, step);

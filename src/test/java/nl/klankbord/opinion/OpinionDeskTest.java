@@ -19,6 +19,8 @@ import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.WorkingDays;
+import nl.klankbord.notices.Notice;
+import nl.klankbord.notices.Notices;
 import nl.klankbord.opinion.Closing.Scores;
 import nl.klankbord.opinion.Closing.Uptake;
 import nl.klankbord.opinion.Dossier.Message;
@@ -28,6 +30,7 @@ import nl.klankbord.opinion.StepOutcome.Incomplete;
 import nl.klankbord.opinion.StepOutcome.Missing;
 import nl.klankbord.opinion.StepOutcome.PersonalData;
 import nl.klankbord.opinion.StepOutcome.Refused;
+import nl.klankbord.people.ColleaguesLeft;
 import nl.klankbord.people.People;
 import nl.klankbord.testing.As;
 import nl.klankbord.testing.PortalTest;
@@ -35,7 +38,9 @@ import nl.klankbord.testing.TurnableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 @SuppressWarnings("NullAway.Init")
@@ -72,6 +77,15 @@ class OpinionDeskTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private Clock clock;
@@ -246,6 +260,36 @@ class OpinionDeskTest {
     }
 
     @Test
+    void whoIsAwayIsNotAskedButWhoStandsInIs() {
+        var standIn = somebody.standingInFor(there, topic, PartnerId.random());
+        var id = submitted(Visibility.PARTIES_ONLY);
+        var suggestions = asking.suggestions(id, requester, NL).orElseThrow();
+        assertThat(suggestions.people())
+                .extracting(one -> one.card().id())
+                .containsExactly(reviewer.colleague(), standIn.colleague());
+        var instead = suggestions.people().getLast();
+        assertThat(instead.standsInFor()).isNotNull();
+        assertThat(instead.reasons()).anyMatch(reason -> reason.startsWith("Vervangt "));
+        assertThat(desk.take(
+                        id,
+                        new OpinionMove.Offer(java.util.Objects.requireNonNull(instead.standsInFor())
+                                .id()),
+                        requester))
+                .isEqualTo(new Refused(Refusal.AWAY));
+    }
+
+    @Test
+    void whoIsBlockedIsCountedAndNotNamed() {
+        var neighbour = somebody.knowing(here, topic, 4);
+        var id = submitted(Visibility.PARTIES_ONLY);
+        var suggestions = asking.suggestions(id, requester, NL).orElseThrow();
+        assertThat(suggestions.people()).extracting(one -> one.card().id()).doesNotContain(neighbour.colleague());
+        assertThat(suggestions.blocked())
+                .extracting(Suggestions.Blocked::text)
+                .containsExactly("1 collega werkt bij dezelfde gemeente als de aanvrager");
+    }
+
+    @Test
     void whatIsForNamedPeopleIsUnknownToEverybodyElse() {
         var id = submitted(Visibility.NAMED_ONLY);
         assertThat(desk.open(id, stranger)).isEmpty();
@@ -376,6 +420,28 @@ class OpinionDeskTest {
                         .items())
                 .extracting(line -> line.card().id())
                 .containsExactly(ids.get(0));
+    }
+
+    @Test
+    void whoIsAskedHearsItAndNoSentenceSaysWhatItIsAbout() {
+        var id = submitted(Visibility.NAMED_ONLY);
+        take(id, new OpinionMove.Offer(reviewer.colleague()), requester);
+        take(id, new OpinionMove.Accept(Declaration.free(), null), reviewer);
+
+        assertThat(notices.of(reviewer, true, new PageRequest(1, 10), NL).items())
+                .extracting(Notice::text)
+                .containsExactly("Een collega vraagt jou om een second opinion");
+        assertThat(notices.of(requester, true, new PageRequest(1, 10), NL).items())
+                .extracting(Notice::text)
+                .containsExactly("Je vraag is aangenomen");
+    }
+
+    @Test
+    void whoLeavesGivesBackWhatWasInHand() {
+        var id = inReview(Visibility.PARTIES_ONLY);
+        current.asPortal(() -> transactions.executeWithoutResult(
+                _ -> events.publishEvent(new ColleaguesLeft(Set.of(reviewer.colleague())))));
+        assertThat(desk.open(id, requester).orElseThrow().card().state()).isEqualTo(OpinionState.QUEUED);
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.klankbord.opinion;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,13 +43,39 @@ final class Somebody {
         return as.colleague(register(partner, topic, level), partner);
     }
 
+    /** Who knows the topic and is away for long; the answer is who stands in, at another partner. */
+    Actor standingInFor(PartnerId partner, String topic, PartnerId elsewhere) {
+        var standIn = "S" + UUID.randomUUID();
+        var ids = new ArrayList<ColleagueId>();
+        current.asPortal(() -> ids.addAll(people.register(List.of(
+                colleague(standIn, elsewhere, List.of(), null, null),
+                colleague(
+                        "S" + UUID.randomUUID(),
+                        partner,
+                        List.of(new NewExpertise(topic, 5, "", clock.instant(), false, ExpertiseOrigin.OWN)),
+                        LocalDate.parse("2020-01-01"),
+                        standIn)))));
+        return as.colleague(ids.getFirst(), elsewhere);
+    }
+
     private ColleagueId register(PartnerId partner, @Nullable String topic, int level) {
         var ids = new ArrayList<ColleagueId>();
         var lines = topic == null
                 ? List.<NewExpertise>of()
                 : List.of(new NewExpertise(topic, level, "", clock.instant(), false, ExpertiseOrigin.OWN));
-        current.asPortal(() -> ids.addAll(people.register(List.of(new NewColleague(
-                "S" + UUID.randomUUID(),
+        current.asPortal(() ->
+                ids.addAll(people.register(List.of(colleague("S" + UUID.randomUUID(), partner, lines, null, null)))));
+        return ids.getFirst();
+    }
+
+    private static NewColleague colleague(
+            String externalId,
+            PartnerId partner,
+            List<NewExpertise> lines,
+            @Nullable LocalDate awayFrom,
+            @Nullable String standIn) {
+        return new NewColleague(
+                externalId,
                 partner,
                 "Sam",
                 null,
@@ -66,9 +93,8 @@ final class Somebody {
                 List.of(),
                 Set.of(Intent.SECOND_OPINION),
                 null,
+                awayFrom,
                 null,
-                null,
-                null)))));
-        return ids.getFirst();
+                standIn);
     }
 }
