@@ -103,7 +103,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var end = new Div();
         end.addClassName("shell-end");
         if (demo.on()) {
-            var sign = new Span(getTranslation("shell.demo"));
+            var whole = new Span(getTranslation("shell.demo"));
+            whole.addClassName("shell-demo-whole");
+            var brief = new Span(getTranslation("shell.demo.short"));
+            brief.addClassName("shell-demo-brief");
+            var sign = new Span(whole, brief);
             sign.addClassNames("shell-demo", "badge", "badge-attention");
             end.add(sign);
         }
