@@ -7,6 +7,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OpinionConfiguration {
 
+    /**
+     * Whether people are told of requests by the start page, bell and mail, all of which lead to pages. Off until those pages
+     * are there; the REST interface is.
+     */
+    static final String IN_THE_INTERFACE = "klankbord.opinion.in-the-interface";
+
     @Bean
     OpinionTerms opinionTerms(
             @Value("${klankbord.opinion.response-days:2}") int response,

@@ -13,10 +13,12 @@ import nl.klankbord.opinion.OpinionTurn.Holder;
 import nl.klankbord.turns.Turn;
 import nl.klankbord.turns.Turn.Step;
 import nl.klankbord.turns.TurnSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /** Requests in which it is somebody's turn. */
 @Component
+@ConditionalOnBooleanProperty(OpinionConfiguration.IN_THE_INTERFACE)
 class OpinionTurns implements TurnSource {
 
     private static final PageRequest MOST = new PageRequest(1, PageRequest.LARGEST);

@@ -39,14 +39,23 @@ public final class TestSurroundings implements ContextCustomizerFactory {
             }
             var database = TestDatabase.get();
             var properties = Map.<String, Object>of(
-                    "spring.datasource.url", database.url(),
-                    "spring.datasource.username", database.user(),
-                    "spring.datasource.password", database.password(),
-                    "klankbord.data", folder(number).toString(),
-                    "klankbord.demo", "accounts",
-                    "klankbord.jobs", "false",
+                    "spring.datasource.url",
+                    database.url(),
+                    "spring.datasource.username",
+                    database.user(),
+                    "spring.datasource.password",
+                    database.password(),
+                    "klankbord.data",
+                    folder(number).toString(),
+                    "klankbord.demo",
+                    "accounts",
+                    "klankbord.jobs",
+                    "false",
+                    "klankbord.opinion.in-the-interface",
+                    "true",
                     // There is no dev server, and the front end is for the journeys.
-                    "vaadin.productionMode", "true");
+                    "vaadin.productionMode",
+                    "true");
             var sources = context.getEnvironment().getPropertySources();
             var surroundings = new MapPropertySource("klankbord-test", properties);
             // What a test sets itself goes before.
