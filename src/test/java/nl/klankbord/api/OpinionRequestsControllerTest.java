@@ -115,7 +115,7 @@ class OpinionRequestsControllerTest {
         step(id, "trainer", "{\"step\":\"CLAIM\"}");
         var late = post("opinion-requests/" + id + "/steps", "netwerkbeheerder", "{\"step\":\"CLAIM\"}");
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(json(late).path("detail").asString()).isEqualTo("Deze stap kan nu niet.");
+        assertThat(json(late).path("detail").asString()).startsWith("Deze stap kan nu niet.");
         assertThat(json(late).path("reason").asString()).isEqualTo("NOT_NOW");
         step(id, "trainer", "{\"step\":\"ACCEPT\",\"declaration\":true}");
         step(id, "trainer", "{\"step\":\"START\"}");
