@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.klankbord.access.Actor;
@@ -20,6 +21,7 @@ import nl.klankbord.testing.TurnableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class OpinionListsTest {
@@ -42,6 +44,9 @@ class OpinionListsTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TransactionTemplate transactions;
+
     private void queue(Actor requester, String topic, int number) {
         var now = TurnableClock.CLOCK.instant();
         var entry = Questions.about(topic, Visibility.PARTIES_ONLY, LocalDate.parse("2099-01-01"));
@@ -62,14 +67,17 @@ class OpinionListsTest {
         current.asPortal(() -> archive.register(past));
     }
 
+    /** Of the one connection that the work uses, so that nobody else's are counted. */
     private long queries(Supplier<?> work) {
-        var before = selects();
-        assertThat(work.get()).isNotNull();
-        return selects() - before;
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            var before = selects();
+            assertThat(work.get()).isNotNull();
+            return selects() - before;
+        }));
     }
 
     private long selects() {
-        return jdbc.sql("show global status like 'Com_select'")
+        return jdbc.sql("show session status like 'Com_select'")
                 .query((row, _) -> row.getLong(2))
                 .single();
     }
@@ -90,8 +98,8 @@ class OpinionListsTest {
 
         assertThat(desk.board(mine, requester).columns().getFirst().total()).isEqualTo(255);
         assertThat(desk.list(mine, requester).items()).hasSize(100);
-        assertThat(queries(() -> desk.board(mine, requester))).isEqualTo(board).isLessThan(15);
-        assertThat(queries(() -> desk.list(mine, requester))).isEqualTo(list).isLessThan(15);
+        assertThat(queries(() -> desk.board(mine, requester))).isEqualTo(board).isBetween(3L, 15L);
+        assertThat(queries(() -> desk.list(mine, requester))).isEqualTo(list).isBetween(3L, 15L);
         jdbc.sql("delete from opinion_request where requester = ?")
                 .param(requester.colleague().toString())
                 .update();
