@@ -3,13 +3,18 @@ package nl.klankbord.api;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import nl.klankbord.base.AccountId;
+import nl.klankbord.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The requests that their senders may repeat, and what was answered to them; kept for a day. */
+/**
+ * The requests that their senders may repeat, and what was answered to them; kept for a day. Answers are sealed, since some
+ * hold what nobody else may read.
+ */
 @Component
 class RepeatableRequests {
 
@@ -18,11 +23,15 @@ class RepeatableRequests {
     /** After this a request without an answer was broken off, with the portal that worked on it. */
     static final Duration LONGEST = Duration.ofMinutes(15);
 
+    private static final String PURPOSE = "repeatable-requests";
+
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final Clock clock;
 
-    RepeatableRequests(JdbcClient jdbc, Clock clock) {
+    RepeatableRequests(JdbcClient jdbc, Vault vault, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -63,19 +72,31 @@ class RepeatableRequests {
                                             body,
                                             row.getInt("status"),
                                             row.getString("media_type"),
-                                            row.getBytes("answer")));
+                                            opened(key, row.getBytes("answer"))));
                 })
                 .optional();
     }
 
+    private byte[] opened(Key key, byte[] sealed) {
+        var text = vault.open(place(key), sealed)
+                .orElseThrow(() -> new IllegalStateException("The answer to a repeated request does not open"));
+        return Base64.getDecoder().decode(text);
+    }
+
+    private static String place(Key key) {
+        return "repeatable_request/" + key.account() + "/" + key.text();
+    }
+
     /** Keeps what was answered. */
     void answered(Key key, Answer answer) {
+        var text = Base64.getEncoder().encodeToString(answer.bytes());
+        var sealed = vault.seal(vault.sharedKey(PURPOSE), place(key), text);
         jdbc.sql("update repeatable_request set body = :body, status = :status, media_type = :type, answer = :answer"
                         + " where account = :account and request_key = :key")
                 .param("body", answer.body())
                 .param("status", answer.status())
                 .param("type", answer.mediaType())
-                .param("answer", answer.bytes())
+                .param("answer", sealed)
                 .param("account", key.account().toString())
                 .param("key", key.text())
                 .update();

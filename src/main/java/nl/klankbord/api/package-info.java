@@ -5,6 +5,7 @@
             "base",
             "access",
             "audit",
+            "vault",
             "search",
             "partners",
             "vocabulary",

@@ -7,8 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.klankbord.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,27 @@ class OpinionRequestsControllerTest {
         var answer = post("opinion-requests/" + id + "/steps", username, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return json(answer);
+    }
+
+    @Test
+    void whatWasAnsweredToARequestThatCanBeRepeatedIsKeptUnreadable() {
+        var canary = "kanarie" + own;
+        var sent = body("PARTIES_ONLY", canary);
+        var answers = Stream.of(1, 2)
+                .map(time -> send(request("opinion-requests", "medewerker")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", own)
+                        .POST(HttpRequest.BodyPublishers.ofString(sent))))
+                .toList();
+
+        assertThat(answers.getFirst().body()).contains(canary);
+        assertThat(answers.getLast().body()).isEqualTo(answers.getFirst().body());
+        assertThat(jdbc.sql("select hex(answer) from repeatable_request where request_key = ?")
+                        .param(own)
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(kept -> new String(HexFormat.of().parseHex(kept), StandardCharsets.UTF_8).contains(canary));
     }
 
     @Test
