@@ -136,7 +136,7 @@ class ColleagueSource implements SearchSource {
                 keys,
                 colleague.names().order(),
                 standing(availability, lines == 0 ? 0 : (float) fresh / lines),
-                Shown.of(colleague),
+                Shown.of(colleague, openRequests),
                 Set.of(NETWORK));
     }
 

@@ -42,7 +42,7 @@ public class People {
 
     /**
      * Who is found by what was typed, best first; everyone the reader may see, by family name, when nothing was. Answered
-     * from the index, without a transaction: the database is asked for nothing, but by a {@link WorkloadSource} that does.
+     * from the index, without a transaction: the database is asked for nothing.
      *
      * @param language in which the reasons are written
      */

@@ -80,7 +80,7 @@ class Readings {
     }
 
     /**
-     * Of those that are shown with a hit.
+     * Of those that are shown with a hit, as the index knows them.
      *
      * @param cards of the stand-ins of who is away
      */
@@ -88,11 +88,13 @@ class Readings {
             Map<ColleagueId, Shown> shown, Function<List<ColleagueId>, Map<ColleagueId, ColleagueCard>> cards) {
         var weeks = new HashMap<ColleagueId, Workweek>();
         var days = new HashMap<ColleagueId, List<DayOfWeek>>();
+        var open = new HashMap<ColleagueId, Integer>();
         shown.forEach((id, one) -> {
             weeks.put(id, one.workweek());
             days.put(id, one.days());
+            open.put(id, one.openRequests());
         });
-        return presences(weeks, days, cards);
+        return presences(weeks, days, open, cards);
     }
 
     /**
@@ -105,8 +107,15 @@ class Readings {
             Map<ColleagueId, Workweek> weeks,
             Map<ColleagueId, List<DayOfWeek>> days,
             Function<List<ColleagueId>, Map<ColleagueId, ColleagueCard>> cards) {
+        return presences(weeks, days, workloads.open(weeks.keySet()), cards);
+    }
+
+    private Map<ColleagueId, Presence> presences(
+            Map<ColleagueId, Workweek> weeks,
+            Map<ColleagueId, List<DayOfWeek>> days,
+            Map<ColleagueId, Integer> open,
+            Function<List<ColleagueId>, Map<ColleagueId, ColleagueCard>> cards) {
         var today = LocalDate.ofInstant(clock.instant(), HERE);
-        var open = workloads.open(weeks.keySet());
         var standIns = cards.apply(weeks.values().stream()
                 .filter(week -> week.awayUntil(today) != null)
                 .map(Workweek::standIn)

@@ -38,6 +38,7 @@ record Shown(
         @Nullable LocalDate awayFrom,
         @Nullable LocalDate awayUntil,
         @Nullable UUID standIn,
+        int openRequests,
         List<Line> lines) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -52,7 +53,8 @@ record Shown(
             ExpertiseOrigin origin,
             boolean seenByNetwork) {}
 
-    static String of(Colleague colleague) {
+    /** @param openRequests on the colleague's plate; a change of that {@linkplain WorkloadChanged is indexed} too */
+    static String of(Colleague colleague, int openRequests) {
         var card = colleague.card();
         var week = colleague.workweek();
         return JSON.writeValueAsString(new Shown(
@@ -68,6 +70,7 @@ record Shown(
                 week.awayFrom(),
                 week.awayUntil(),
                 week.standIn() instanceof ColleagueId instead ? instead.value() : null,
+                openRequests,
                 colleague.knowledge().lines().entrySet().stream()
                         .filter(entry -> !entry.getValue().retired())
                         .map(entry -> line(entry.getKey(), entry.getValue()))
@@ -101,6 +104,7 @@ record Shown(
                     orNull(in.nextStringValue(), LocalDate::parse),
                     orNull(in.nextStringValue(), LocalDate::parse),
                     orNull(in.nextStringValue(), UUID::fromString),
+                    in.nextIntValue(0),
                     list(in, () -> line(in)));
         }
     }

@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 final class Documents {
 
     /** Rises with every change of how documents lie in the index. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     static final String KEY = "key";
 
