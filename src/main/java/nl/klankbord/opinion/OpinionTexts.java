@@ -105,10 +105,12 @@ class OpinionTexts {
     }
 
     <T> Optional<T> read(OpinionId request, Kind kind, int seq, Class<T> type) {
-        return all(request, kind, type).stream()
-                .filter(kept -> kept.seq() == seq)
-                .map(Kept::text)
-                .findFirst();
+        return jdbc.sql("select sealed from opinion_text where request = ? and kind = ? and seq = ?")
+                .params(request.toString(), kind.name(), seq)
+                .query((row, _) -> row.getBytes(1))
+                .optional()
+                .flatMap(content -> vault.open(place(request, kind, seq), content))
+                .map(text -> json.readValue(text, type));
     }
 
     /** In their order; those whose key is gone are left out. */
