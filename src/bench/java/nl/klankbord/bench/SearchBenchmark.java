@@ -1,19 +1,14 @@
 package nl.klankbord.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongSupplier;
+import nl.klankbord.bench.Report.FullTextCost;
 import nl.klankbord.demo.DemoColleague;
 import nl.klankbord.demo.Network;
 import nl.klankbord.run.EmbeddedMariaDb;
@@ -28,17 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class SearchBenchmark {
 
     private static final long SEED = 6;
-    private static final int PARTNERS = 342;
-    private static final int TERMS = 2_000;
-    private static final int TEXTS = 500;
-    private static final int FULLTEXT_AT = 20_000;
+    static final int PARTNERS = 342;
+    static final int TERMS = 2_000;
+    static final int TEXTS = 500;
+    static final int FULLTEXT_AT = 20_000;
     private static final int FULLTEXT_TEXTS = 100;
-    private static final int CHANGES = 30;
+    static final int CHANGES = 30;
 
     /** The share of all people that a text finds on average in the measurements from which the bounds were taken. */
     private static final double MEAN_OF_BROAD = .064;
 
-    private static final double RESTLESS = .10;
     private static final int WRONG_USE = 2;
     private static final int VOID = 3;
 
@@ -54,36 +48,6 @@ final class SearchBenchmark {
         this.server = EmbeddedMariaDb.start(
                 folder.resolve("mariadb"), TestDatabase.binaries(), TestDatabase.archive(), "benchmark");
         this.serverCpu = new ServerCpu(folder.resolve("mariadb"));
-    }
-
-    /** What the database needs by itself, at {@link #FULLTEXT_AT} people. */
-    private record FullTextCost(Cost anyWord, Cost everyWord) {}
-
-    /** The same of the broadest texts. */
-    private record Broad(int texts, Cost bare, Cost service, Cost index) {}
-
-    /** All that was measured with so many people. */
-    private record Result(
-            int people,
-            Cost before,
-            Cost service,
-            Cost index,
-            Cost after,
-            Cost suggest,
-            Broad broad,
-            Duration build,
-            long bytes,
-            long heap,
-            long[] untilFound,
-            double statements) {
-
-        double bare() {
-            return (before.cpu() + after.cpu()) / 2;
-        }
-
-        double difference() {
-            return Math.abs(before.cpu() - after.cpu()) / Math.min(before.cpu(), after.cpu());
-        }
     }
 
     public static void main(String[] arguments) throws SQLException {
@@ -128,8 +92,8 @@ final class SearchBenchmark {
                 before = size;
             }
         }
-        results.forEach(result -> restless |= result.difference() > RESTLESS);
-        print(results);
+        restless = results.stream().anyMatch(Result::isVoid);
+        System.out.println(Report.of(results, fullText));
     }
 
     private Result measure(Directory directory, int there, int size, long emptyHeap) throws SQLException {
@@ -158,20 +122,10 @@ final class SearchBenchmark {
                 Cost.warm(beginnings, 2, directory::suggest);
             });
             Cost.warm(texts, 10, bare::search);
-            var before = Cost.of(texts, 5, serverCpu, bare::search);
-            var result = new ArrayList<Cost>();
-            directory.asPortal(() -> {
-                result.add(Cost.of(texts, 10, serverCpu, directory::search));
-                result.add(Cost.of(texts, 5, serverCpu, directory::searchIndex));
-                result.add(Cost.of(beginnings, 2, serverCpu, directory::suggest));
-            });
             var broad = broadest(texts, bare, size * MEAN_OF_BROAD);
-            var bareBroad = Cost.of(broad, 3, serverCpu, bare::search);
-            directory.asPortal(() -> {
-                result.add(Cost.of(broad, 5, serverCpu, directory::search));
-                result.add(Cost.of(broad, 3, serverCpu, directory::searchIndex));
-            });
-            var after = Cost.of(texts, 5, serverCpu, bare::search);
+            var costs = Rounds.measure(directory, bare, texts, broad, serverCpu);
+            var suggest = new ArrayList<Cost>();
+            directory.asPortal(() -> suggest.add(Cost.of(beginnings, 2, serverCpu, directory::suggest)));
             var asking = directory.statements();
             directory.asPortal(() -> texts.forEach(directory::search));
             var statements = (double) (directory.statements() - asking) / texts.size();
@@ -182,18 +136,7 @@ final class SearchBenchmark {
             }
             Arrays.sort(untilFound);
             return new Result(
-                    size,
-                    before,
-                    result.get(0),
-                    result.get(1),
-                    after,
-                    result.get(2),
-                    new Broad(broad.size(), bareBroad, result.get(3), result.get(4)),
-                    build,
-                    bytes,
-                    heap,
-                    untilFound,
-                    statements);
+                    size, costs, suggest.getFirst(), broad.size(), build, bytes, heap, untilFound, statements);
         } finally {
             bare.close();
         }
@@ -234,113 +177,6 @@ final class SearchBenchmark {
             Directory.pause(100);
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    private void print(List<Result> results) {
-        var lines = new ArrayList<String>();
-        lines.add("| People | Service, CPU | Service, wall | Index alone, CPU | Service, broad texts | R first and last"
-                + " | Void |");
-        lines.add("|---:|---:|---:|---:|---:|---:|---|");
-        for (var result : results) {
-            lines.add(line(
-                    "| %,d | %.1f R | %.1f R | %.1f R | %.1f R | %.0f and %.0f µs | %s |",
-                    result.people(),
-                    result.service().cpu() / result.bare(),
-                    result.service().wall() / result.bare(),
-                    result.index().cpu() / result.bare(),
-                    result.broad().service().cpu() / result.broad().bare().cpu(),
-                    result.before().cpu(),
-                    result.after().cpu(),
-                    result.difference() > RESTLESS ? line("VOID: %.0f %% apart", 100 * result.difference()) : "no"));
-        }
-        lines.add("");
-        lines.add("| People | What | CPU | CPU p99 | CPU, process | CPU, database | Wall | Wall p99 | Hits |");
-        lines.add("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
-        for (var result : results) {
-            lines.add(cost(result.people(), "R, bare Lucene", result.before()));
-            lines.add(cost(result.people(), "directory service", result.service()));
-            lines.add(cost(result.people(), "its index alone", result.index()));
-            lines.add(cost(result.people(), "R again", result.after()));
-            var broad = result.broad();
-            lines.add(cost(result.people(), "R, the " + broad.texts() + " broadest texts", broad.bare()));
-            lines.add(cost(result.people(), "directory service, the same", broad.service()));
-            lines.add(cost(result.people(), "its index alone, the same", broad.index()));
-            lines.add(cost(result.people(), "a suggestion", result.suggest()));
-        }
-        var database = fullText;
-        if (database != null) {
-            lines.add(cost(FULLTEXT_AT, "MariaDB FULLTEXT, any word", database.anyWord()));
-            lines.add(cost(FULLTEXT_AT, "MariaDB FULLTEXT, every word", database.everyWord()));
-            for (var result : results) {
-                lines.add("");
-                lines.add(line(
-                        "FULLTEXT at %,d costs %.0f (any word) or %.0f (every word) times the directory's service at %,d.",
-                        FULLTEXT_AT,
-                        total(database.anyWord()) / total(result.service()),
-                        total(database.everyWord()) / total(result.service()),
-                        result.people()));
-            }
-        }
-        lines.add("");
-        lines.add("| People | Whole index built in | On disk | Heap | A change is found after, median and longest of "
-                + CHANGES + " | SQL statements a call |");
-        lines.add("|---:|---:|---:|---:|---:|---:|");
-        for (var result : results) {
-            lines.add(line(
-                    "| %,d | %.1f s | %.0f MB | %.0f MB | %d and %d ms | %.1f |",
-                    result.people(),
-                    result.build().toMillis() / 1_000.0,
-                    result.bytes() / 1e6,
-                    result.heap() / 1e6,
-                    result.untilFound()[CHANGES / 2],
-                    result.untilFound()[CHANGES - 1],
-                    result.statements()));
-        }
-        lines.add("");
-        lines.add("Microseconds a call. " + PARTNERS + " partners, " + TERMS + " terms, " + TEXTS
-                + " texts of which one in five with a typo; " + surroundings());
-        System.out.println(String.join("\n", lines));
-    }
-
-    /** Of the thread that asks and of the database. */
-    private static double total(Cost cost) {
-        return cost.cpu() + cost.server();
-    }
-
-    private static String cost(int people, String what, Cost cost) {
-        return line(
-                "| %,d | %s | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f | %,.0f |",
-                people,
-                what,
-                cost.cpu(),
-                cost.cpu99(),
-                cost.process(),
-                cost.server(),
-                cost.wall(),
-                cost.p99(),
-                cost.found());
-    }
-
-    private static String line(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
-    }
-
-    private static String surroundings() {
-        return Runtime.getRuntime().availableProcessors() + " processors (" + processor() + "), Java "
-                + Runtime.version().feature() + ", heap of at most "
-                + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB, " + LocalDate.now();
-    }
-
-    private static String processor() {
-        var file = Path.of("/proc/cpuinfo");
-        try (var lines = Files.lines(file)) {
-            return lines.filter(line -> line.startsWith("model name"))
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                    .findFirst()
-                    .orElse("unknown");
-        } catch (IOException | UncheckedIOException e) {
-            return System.getProperty("os.arch");
-        }
     }
 
     private static void say(String what) {

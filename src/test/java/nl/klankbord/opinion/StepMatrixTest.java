@@ -161,7 +161,7 @@ class StepMatrixTest {
         assertThat(wrong).isEmpty();
     }
 
-    private static Set<OpinionStep> stepsExpected(Cell cell) {
+    static Set<OpinionStep> stepsExpected(Cell cell) {
         var expected = EnumSet.noneOf(OpinionStep.class);
         if (mayKnow(cell)) {
             LINES.stream()
