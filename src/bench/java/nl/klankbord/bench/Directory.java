@@ -101,6 +101,11 @@ final class Directory implements AutoCloseable {
         });
     }
 
+    /** A service of the portal. */
+    <T> T get(Class<T> service) {
+        return portal.get(service);
+    }
+
     private static ByteArrayInputStream in(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
