@@ -19,17 +19,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Who must know of a step: the audit, the ledger, whoever listens. In the transaction of the step. */
+/** Who must know of a step: the log of the request, the audit, the ledger, whoever listens. In the transaction of the step. */
 @Component
 class Announcements {
 
     private final OpinionRepository repository;
+    private final StepLog steps;
     private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Balance balance;
 
-    Announcements(OpinionRepository repository, ApplicationEventPublisher events, Audit audit, Balance balance) {
+    Announcements(
+            OpinionRepository repository,
+            StepLog steps,
+            ApplicationEventPublisher events,
+            Audit audit,
+            Balance balance) {
         this.repository = repository;
+        this.steps = steps;
         this.events = events;
         this.audit = audit;
         this.balance = balance;
@@ -43,6 +50,7 @@ class Announcements {
      */
     StepOutcome taken(OpinionRequest request, OpinionStep step, Before before, @Nullable Actor by) {
         var saved = repository.saveAndFlush(request);
+        steps.note(saved, step, by == null ? null : by.colleague());
         record(action(step), saved, by);
         if (step == OpinionStep.CLOSE) {
             propose(saved);

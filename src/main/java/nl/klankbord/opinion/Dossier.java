@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version to hand back when it is changed
  * @param sight how much of it that is; what it does not reach is null or empty
+ * @param barred why this reader cannot claim what stands in the queue; null when it is not there, or they can
  * @param question what was asked
  * @param promised the day on which the advice is promised
  * @param interest what the reviewer declared and the requester has not waived yet; for these two
+ * @param waived the interest that the requester waived, until it is accepted; for these two
  * @param messages in the order in which they were written
  * @param advice versions, newest first; one that is being written for the reviewer only
+ * @param keeping also for administrators of the requester's partner, whatever they see else
+ * @param happened steps that were taken, newest first
  * @param readings who read or downloaded, newest first; for the requester
  */
 public record Dossier(
@@ -25,6 +29,7 @@ public record Dossier(
         Sight sight,
         OpinionTurn turn,
         Set<OpinionStep> steps,
+        @Nullable Refusal barred,
         @Nullable ColleagueCard requester,
         @Nullable ColleagueCard invited,
         @Nullable ColleagueCard reviewer,
@@ -32,17 +37,20 @@ public record Dossier(
         @Nullable OpinionEntry question,
         @Nullable LocalDate promised,
         @Nullable String interest,
+        @Nullable String waived,
         List<Message> messages,
         List<Advice> advice,
         @Nullable Closing closing,
         @Nullable Lesson lesson,
         @Nullable Keeping keeping,
+        List<Happened> happened,
         List<Reading> readings) {
 
     public Dossier {
         steps = Set.copyOf(steps);
         messages = List.copyOf(messages);
         advice = List.copyOf(advice);
+        happened = List.copyOf(happened);
         readings = List.copyOf(readings);
     }
 
@@ -102,6 +110,18 @@ public record Dossier(
             boolean held,
             @Nullable LocalDate erasesOn,
             @Nullable Instant erasedAt) {}
+
+    /**
+     * A step that was taken.
+     *
+     * @param by null for the portal itself
+     * @param whom who was asked; null for steps that ask nobody
+     */
+    public record Happened(
+            OpinionStep step,
+            @Nullable ColleagueCard by,
+            @Nullable ColleagueCard whom,
+            Instant at) {}
 
     public record Reading(ColleagueCard by, What what, Instant at) {
 

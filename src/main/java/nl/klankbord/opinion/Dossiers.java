@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.opinion.Dossier.Advice;
+import nl.klankbord.opinion.Dossier.Happened;
 import nl.klankbord.opinion.Dossier.Message;
 import nl.klankbord.opinion.OpinionTexts.Kept;
 import nl.klankbord.opinion.OpinionTexts.Kind;
@@ -24,13 +25,15 @@ import org.springframework.stereotype.Component;
 class Dossiers {
 
     private final OpinionTexts texts;
+    private final StepLog steps;
     private final Lines lines;
     private final Matching matching;
     private final ReadingLog readings;
     private final People people;
 
-    Dossiers(OpinionTexts texts, Lines lines, Matching matching, ReadingLog readings, People people) {
+    Dossiers(OpinionTexts texts, StepLog steps, Lines lines, Matching matching, ReadingLog readings, People people) {
         this.texts = texts;
+        this.steps = steps;
         this.lines = lines;
         this.matching = matching;
         this.readings = readings;
@@ -45,7 +48,8 @@ class Dossiers {
         var inside = sight.reaches(Sight.DOSSIER);
         var isRequester = actor.colleague().equals(request.parties().requester());
         var messages = reads ? texts.all(request.id(), Kind.MESSAGE, MessageText.class) : List.<Kept<MessageText>>of();
-        var cards = cards(request, messages);
+        var taken = inside ? steps.of(request.id()) : List.<StepLog.Entry>of();
+        var cards = cards(request, messages, taken);
         var parties = request.parties();
         return new Dossier(
                 lines.card(request, actor),
@@ -53,6 +57,9 @@ class Dossiers {
                 sight,
                 turn(request, reads, cards),
                 request.stepsOpenTo(hand),
+                request.state() == OpinionState.QUEUED
+                        ? request.refusal(OpinionStep.CLAIM, hand).orElse(null)
+                        : null,
                 reads ? cards.get(parties.requester()) : null,
                 reads ? card(cards, parties.invited()) : null,
                 reads ? card(cards, parties.reviewer()) : null,
@@ -62,7 +69,8 @@ class Dossiers {
                                 .orElse(null)
                         : null,
                 inside ? request.promised() : null,
-                interest(request, hand, messages),
+                request.interestOpen() ? interest(request, hand, messages) : null,
+                request.interestWaived() ? interest(request, hand, messages) : null,
                 inside ? messages(messages, cards) : List.of(),
                 inside ? advice(request, hand) : List.of(),
                 inside
@@ -70,18 +78,24 @@ class Dossiers {
                                 .orElse(null)
                         : null,
                 inside ? lesson(request) : null,
-                inside ? request.afterwards().keeping(now.terms()) : null,
+                inside || actor.administers(parties.requesterPartner())
+                        ? request.afterwards().keeping(now.terms())
+                        : null,
+                happened(taken, cards),
                 isRequester ? readings.of(request) : List.of());
     }
 
-    private Map<ColleagueId, ColleagueCard> cards(OpinionRequest request, List<Kept<MessageText>> messages) {
+    private Map<ColleagueId, ColleagueCard> cards(
+            OpinionRequest request, List<Kept<MessageText>> messages, List<StepLog.Entry> taken) {
         var parties = request.parties();
         var ids = new HashSet<ColleagueId>();
-        Stream.concat(
+        Stream.of(
                         Stream.of(parties.requester(), parties.invited(), parties.reviewer(), parties.checker()),
                         messages.stream()
                                 .flatMap(each ->
-                                        Stream.of(each.author(), each.text().instead())))
+                                        Stream.of(each.author(), each.text().instead())),
+                        taken.stream().flatMap(each -> Stream.of(each.by(), each.whom())))
+                .flatMap(each -> each)
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
         return people.cards(ids);
@@ -104,11 +118,11 @@ class Dossiers {
                 request.timer().dueAt());
     }
 
-    /** For the requester, and for who declared it. */
+    /** What was declared last; for the requester, and for who declared it. */
     private static @Nullable String interest(OpinionRequest request, Hand hand, List<Kept<MessageText>> messages) {
         var parts = request.parties().partsOf(hand);
         var concerned = parts.contains(Doer.REQUESTER) || parts.contains(Doer.INVITED) || parts.contains(Doer.REVIEWER);
-        return request.interestOpen() && concerned
+        return concerned
                 ? messages.stream()
                         .filter(each -> each.text().kind() == Message.Kind.DECLARED)
                         .max(Comparator.comparingInt(Kept::seq))
@@ -126,6 +140,12 @@ class Dossiers {
                         each.at(),
                         each.text().why(),
                         card(cards, each.text().instead())))
+                .toList();
+    }
+
+    private static List<Happened> happened(List<StepLog.Entry> taken, Map<ColleagueId, ColleagueCard> cards) {
+        return taken.reversed().stream()
+                .map(each -> new Happened(each.step(), card(cards, each.by()), card(cards, each.whom()), each.at()))
                 .toList();
     }
 

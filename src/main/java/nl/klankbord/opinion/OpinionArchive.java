@@ -28,6 +28,7 @@ public class OpinionArchive {
     private final OpinionRepository repository;
     private final Submission submission;
     private final OpinionTexts texts;
+    private final StepLog steps;
     private final OpinionTime time;
     private final People people;
     private final Balance balance;
@@ -36,12 +37,14 @@ public class OpinionArchive {
             OpinionRepository repository,
             Submission submission,
             OpinionTexts texts,
+            StepLog steps,
             OpinionTime time,
             People people,
             Balance balance) {
         this.repository = repository;
         this.submission = submission;
         this.texts = texts;
+        this.steps = steps;
         this.time = time;
         this.people = people;
         this.balance = balance;
@@ -68,8 +71,11 @@ public class OpinionArchive {
         for (var step : past.steps()) {
             take(request, entry, step);
         }
-        request.tick(time.now());
+        var itself = request.tick(time.now()).step();
         repository.saveAndFlush(request);
+        if (itself != null) {
+            steps.note(request, itself, null);
+        }
         if (request.state() == OpinionState.CLOSED) {
             propose(request, past.steps().getLast().at());
         }
@@ -88,6 +94,7 @@ public class OpinionArchive {
             throw new IllegalArgumentException(
                     refusal.get() + ": " + step.move().step() + " in " + request.state());
         }
+        steps.note(request, step.move().step(), step.by());
     }
 
     private Optional<Refusal> apply(

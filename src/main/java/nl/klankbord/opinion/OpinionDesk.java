@@ -1,6 +1,7 @@
 package nl.klankbord.opinion;
 
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,6 +120,12 @@ public class OpinionDesk {
                 .findById(id.value())
                 .map(request -> request.stepsOpenTo(Hand.of(actor)))
                 .orElse(Set.of());
+    }
+
+    /** The day on which an advice that this person takes on now is promised when no other day is. */
+    @Transactional(readOnly = true)
+    public LocalDate usualPromise(Actor actor) {
+        return time.now().usualPromise(actor.partner());
     }
 
     /** Takes a step, or says why not. */

@@ -11,4 +11,14 @@ public final class OpinionLinks {
     public static String to(OpinionId id) {
         return DESK + "/" + id;
     }
+
+    /** Where a draft is written on. */
+    public static String toDraft(OpinionId id) {
+        return DESK + "/vraag/" + id;
+    }
+
+    /** Where the reviewer writes the advice. */
+    public static String toAdvice(OpinionId id) {
+        return to(id) + "/advies";
+    }
 }

@@ -79,10 +79,17 @@ public class OpinionRecords {
                 .orElse(new StepOutcome.Missing());
     }
 
-    /** Writes what others can learn, by requester or reviewer; the other has to agree with this very text. */
+    /**
+     * Writes what others can learn, by requester or reviewer; the other has to agree with this very text.
+     *
+     * @param read the text that was typed upon, empty for none; stale when another stands there now
+     */
     @Transactional
-    public StepOutcome writeLesson(OpinionId id, String typed, Actor actor) {
+    public StepOutcome writeLesson(OpinionId id, String read, String typed, Actor actor) {
         return lesson(id, actor, request -> {
+            if (!written(id).equals(read)) {
+                return new StepOutcome.Stale();
+            }
             var text = ProfileText.lines(typed);
             if (text.isEmpty()) {
                 return new StepOutcome.Refused(Refusal.TEXT_NEEDED);
@@ -119,6 +126,12 @@ public class OpinionRecords {
         return texts.read(id, Kind.LESSON, 0, LessonText.class)
                 .filter(LessonText::shared)
                 .map(LessonText::text);
+    }
+
+    private String written(OpinionId id) {
+        return texts.read(id, Kind.LESSON, 0, LessonText.class)
+                .map(LessonText::text)
+                .orElse("");
     }
 
     private StepOutcome agreed(OpinionRequest request, LessonText lesson, Actor actor) {

@@ -1,6 +1,7 @@
 package nl.klankbord.opinion;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.WorkingDays;
@@ -14,5 +15,10 @@ record Time(Instant now, OpinionTerms terms, Function<PartnerId, WorkingDays> ca
 
     WorkingDays days(PartnerId partner) {
         return calendars.apply(partner);
+    }
+
+    /** The day until which an advice takes when somebody of this partner begins now, and no other day is agreed. */
+    LocalDate usualPromise(PartnerId partner) {
+        return LocalDate.ofInstant(days(partner).plus(now, WorkingDays.days(terms.delivery())), WorkingDays.HERE);
     }
 }

@@ -10,6 +10,7 @@
             "partners",
             "vocabulary",
             "people",
+            "people :: ui",
             "balance",
             "notices",
             "turns"

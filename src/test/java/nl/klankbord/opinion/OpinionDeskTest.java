@@ -379,8 +379,9 @@ class OpinionDeskTest {
         take(id, new OpinionMove.Deliver(30), reviewer);
         take(id, new OpinionMove.Close(new Closing(Uptake.ADOPTED, "", Scores.none(), "")), requester);
 
-        assertThat(records.writeLesson(id, "Bel 06-12345678", reviewer)).isInstanceOf(PersonalData.class);
-        assertThat(records.writeLesson(id, "Meet eerst", reviewer)).isInstanceOf(Done.class);
+        assertThat(records.writeLesson(id, "", "Bel 06-12345678", reviewer)).isInstanceOf(PersonalData.class);
+        assertThat(records.writeLesson(id, "", "Meet eerst", reviewer)).isInstanceOf(Done.class);
+        assertThat(records.writeLesson(id, "", "Meet niet", requester)).isInstanceOf(StepOutcome.Stale.class);
         assertThat(records.lesson(id)).isEmpty();
         assertThat(records.agreeToLesson(id, "Iets anders", requester)).isInstanceOf(StepOutcome.Stale.class);
         assertThat(records.agreeToLesson(id, "Meet eerst", reviewer)).isInstanceOf(Done.class);

@@ -9,8 +9,8 @@ import nl.klankbord.opinion.gate.GateAnswers;
 /** What people type. */
 public final class Questions {
 
-    static final String TITLE = "Kabels onder de Dorpsstraat";
-    static final String PUBLIC_LINE = "Wie weet iets van kabels?";
+    public static final String TITLE = "Kabels onder de Dorpsstraat";
+    public static final String PUBLIC_LINE = "Wie weet iets van kabels?";
 
     private Questions() {}
 
@@ -34,7 +34,7 @@ public final class Questions {
     }
 
     /** The same with another view. */
-    static OpinionEntry with(OpinionEntry entry, String ownView) {
+    public static OpinionEntry with(OpinionEntry entry, String ownView) {
         return new OpinionEntry(
                 entry.title() + " " + ownView,
                 entry.question(),
@@ -53,7 +53,7 @@ public final class Questions {
                 entry.answers());
     }
 
-    static AdviceEntry advice(String findings) {
+    public static AdviceEntry advice(String findings) {
         return new AdviceEntry(
                 "Mogen de kabels blijven liggen?",
                 "De tekening",

@@ -21,25 +21,25 @@ import nl.klankbord.testing.As;
 import org.jspecify.annotations.Nullable;
 
 /** Makes colleagues who can sign in. */
-final class Somebody {
+public final class Somebody {
 
     private final People people;
     private final CurrentActor current;
     private final As as;
     private final Clock clock;
 
-    Somebody(People people, CurrentActor current, As as, Clock clock) {
+    public Somebody(People people, CurrentActor current, As as, Clock clock) {
         this.people = people;
         this.current = current;
         this.as = as;
         this.clock = clock;
     }
 
-    Actor at(PartnerId partner, Grant... grants) {
+    public Actor at(PartnerId partner, Grant... grants) {
         return as.colleague(register(partner, null, 0), partner, grants);
     }
 
-    Actor knowing(PartnerId partner, String topic, int level) {
+    public Actor knowing(PartnerId partner, String topic, int level) {
         return as.colleague(register(partner, topic, level), partner);
     }
 

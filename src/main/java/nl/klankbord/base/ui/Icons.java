@@ -45,6 +45,7 @@ public enum Icons {
     CHEVRON_RIGHT,
     CHEVRON_LEFT,
     LOCK,
+    MORE,
     LINK;
 
     /** A new icon in the colour of the text around it. */

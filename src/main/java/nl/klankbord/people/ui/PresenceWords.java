@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in words when somebody works and can be asked. */
 @Component
-class PresenceWords {
+public class PresenceWords {
 
     private static final int DAYS_THAT_MAKE_A_RANGE = 3;
 
@@ -24,7 +24,7 @@ class PresenceWords {
     }
 
     /** "Beschikbaar. Werkt maandag tot en met donderdag." */
-    String of(Presence presence, Locale language) {
+    public String of(Presence presence, Locale language) {
         var sentences = new ArrayList<String>();
         if (presence.availability() == Availability.AWAY && presence.awayUntil() != null) {
             sentences.add(

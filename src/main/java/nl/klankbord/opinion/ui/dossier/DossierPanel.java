@@ -1,17 +1,33 @@
 package nl.klankbord.opinion.ui.dossier;
 
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import nl.klankbord.opinion.Dossier;
-import nl.klankbord.opinion.ui.OpinionWords;
+import nl.klankbord.opinion.OpinionTurn.Holder;
 
-/** One request. */
+/** One request: its head, whose turn it is, the steps, what stands in it, and what happened. */
 final class DossierPanel extends Div {
 
-    DossierPanel(Dossier dossier, OpinionWords words) {
-        addClassName("dossier");
-        add(
-                words.stateBadge(dossier.card().state(), getLocale()),
-                new H2(dossier.card().title()));
+    DossierPanel(OpenDossier open, DossierTools tools) {
+        addClassName("opinion-dossier");
+        var dossier = open.dossier();
+        add(new DossierHead(open, tools));
+        if (dossier.turn().holder() != Holder.NOBODY) {
+            add(new TurnBanner(open, tools));
+        }
+        add(new StepBar(open, new StepForms(open, tools)));
+        var main = new Div(new DossierCard(open));
+        if (dossier.question() != null) {
+            main.add(new QuestionText(open, dossier.question()));
+        }
+        main.add(
+                new AdviceVersions(open, tools),
+                new Messages(open, tools),
+                new ClosingWords(open),
+                new RecordKeeping(open, tools),
+                new LessonPart(open, tools));
+        var aside = new Aside(new CallNow(open, tools), new Happened(open, tools), new Readers(open, tools));
+        var columns = new Div(main, aside);
+        columns.addClassName("opinion-dossier-columns");
+        add(columns);
     }
 }

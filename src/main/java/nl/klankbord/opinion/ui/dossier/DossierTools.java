@@ -1,0 +1,23 @@
+package nl.klankbord.opinion.ui.dossier;
+
+import nl.klankbord.base.ui.Dates;
+import nl.klankbord.opinion.OpinionAsking;
+import nl.klankbord.opinion.OpinionDesk;
+import nl.klankbord.opinion.OpinionRecords;
+import nl.klankbord.opinion.ui.OpinionWords;
+import nl.klankbord.partners.Partners;
+import nl.klankbord.people.People;
+import nl.klankbord.people.ui.PresenceWords;
+import org.springframework.stereotype.Component;
+
+/** What the parts of a dossier ask and do. */
+@Component
+record DossierTools(
+        OpinionDesk desk,
+        OpinionAsking asking,
+        OpinionRecords records,
+        People people,
+        Partners partners,
+        OpinionWords words,
+        PresenceWords presences,
+        Dates dates) {}
