@@ -1,7 +1,9 @@
 package nl.klankbord.api;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import nl.klankbord.opinion.AdviceEntry;
 import nl.klankbord.opinion.AdviceEntry.Certainty;
 import nl.klankbord.opinion.AdviceEntry.Conclusion;
@@ -53,15 +55,22 @@ final class OpinionBody {
                 fields.flag("fourEyes", false),
                 fields.flag("coordinatorMayOffer", true),
                 new GateAnswers(
-                        fields.objects("notBsn").stream()
-                                .map(OpinionBody::notBsn)
-                                .toList(),
+                        notBsn(fields),
                         fields.flag("anonymised", false),
                         fields.text("reason"),
                         fields.colleagues("recipients")));
         var submit = fields.flag("submit", false);
         fields.check();
         return new Question(entry, submit);
+    }
+
+    /** What is said about a text of the dossier; for whom it is was said with the question. */
+    private static GateAnswers answers(JsonFields fields) {
+        return new GateAnswers(notBsn(fields), fields.flag("anonymised", false), "", Set.of());
+    }
+
+    private static List<NotBsn> notBsn(JsonFields fields) {
+        return fields.objects("notBsn").stream().map(OpinionBody::notBsn).toList();
     }
 
     private static NotBsn notBsn(JsonNode body) {
@@ -112,11 +121,13 @@ final class OpinionBody {
                         fields.date("date"));
             case WAIVE -> new OpinionMove.Waive();
             case START -> new OpinionMove.Start();
-            case ASK_INFO -> new OpinionMove.AskInfo(fields.text("text"));
-            case ANSWER -> new OpinionMove.Answer(fields.text("text"));
-            case ASK_CHECK -> new OpinionMove.AskCheck(required(fields.colleague("colleague"), "colleague"));
+            case ASK_INFO -> new OpinionMove.AskInfo(fields.text("text"), answers(fields));
+            case ANSWER -> new OpinionMove.Answer(fields.text("text"), answers(fields));
+            case ASK_CHECK ->
+                new OpinionMove.AskCheck(required(fields.colleague("colleague"), "colleague"), answers(fields));
             case CHECK -> new OpinionMove.Check(fields.flag("approved", false), fields.text("text"));
-            case DELIVER -> new OpinionMove.Deliver((int) Math.round(fields.number("hours") * MINUTES));
+            case DELIVER ->
+                new OpinionMove.Deliver((int) Math.round(fields.number("hours") * MINUTES), answers(fields));
             case RELEASE -> new OpinionMove.Release(giveBack(fields), fields.text("note"), fields.colleague("instead"));
             case CLOSE -> new OpinionMove.Close(closing(fields));
             case WITHDRAW -> new OpinionMove.Withdraw();

@@ -25,7 +25,11 @@ import nl.klankbord.opinion.OpinionQuery;
 import nl.klankbord.opinion.OpinionQuery.View;
 import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.StepOutcome.Flaw;
+import nl.klankbord.opinion.advice.AdvicePdf;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -122,7 +126,8 @@ class OpinionRequestsController {
      * RELEASE {@code reason}, {@code note}, {@code instead}; ACCEPT {@code declaration} (true: I am independent), {@code
      * interest}, {@code date}; ASK_INFO and ANSWER {@code text}; CHECK {@code approved}, {@code text}; DELIVER {@code
      * hours}; CLOSE {@code uptake}, {@code why}, {@code scores}, {@code thanks}. With ASK_CHECK and DELIVER an {@code
-     * advice} can be sent, which is saved first.
+     * advice} can be sent, which is saved first. About what looks like personal data in a text or an advice: {@code
+     * notBsn} and {@code anonymised}, with ASK_INFO, ANSWER, ASK_CHECK and DELIVER.
      */
     @PostMapping(path = PATH + "/{id}/steps", consumes = "application/json")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -147,6 +152,21 @@ class OpinionRequestsController {
         var request = known(id, actor);
         done(advice.save(request, OpinionBody.advice(object(body)), actor), language);
         return afterwards(request, actor);
+    }
+
+    /** The delivered advice as a PDF; the requester sees that it was downloaded. */
+    @GetMapping(PATH + "/{id}/advice.pdf")
+    ResponseEntity<byte[]> paper(@PathVariable String id) {
+        var paper = advice.download(parsed(id), actors.get()).orElseThrow(Missing::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("advice.pdf")
+                                .build()
+                                .toString())
+                .body(AdvicePdf.of(paper));
     }
 
     /** Whoever gives something back may not see it any more: nothing is answered then. */

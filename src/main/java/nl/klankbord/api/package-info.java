@@ -12,6 +12,7 @@
             "people",
             "people :: intake",
             "opinion",
+            "opinion :: advice",
             "opinion :: gate",
             "opinion :: matching"
         })

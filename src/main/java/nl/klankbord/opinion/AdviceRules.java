@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.opinion.StepOutcome.Reason;
+import nl.klankbord.opinion.gate.Piece;
 import nl.klankbord.people.ProfileText;
 
 /** What an advice must look like before it is delivered. */
@@ -24,6 +25,17 @@ public final class AdviceRules {
                 ProfileText.lines(entry.recommendations()),
                 entry.certainty(),
                 ProfileText.lines(entry.sources()));
+    }
+
+    /** Every text of it, for the gate. */
+    static List<Piece> pieces(AdviceEntry entry) {
+        return List.of(
+                new Piece("question", entry.question()),
+                new Piece("examined", entry.examined()),
+                new Piece("notExamined", entry.notExamined()),
+                new Piece("findings", entry.findings()),
+                new Piece("recommendations", entry.recommendations()),
+                new Piece("sources", entry.sources()));
     }
 
     /** What is too long to be kept at all. */

@@ -1,10 +1,14 @@
 package nl.klankbord.opinion;
 
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.klankbord.access.Actor;
 import nl.klankbord.opinion.Dossier.Reading.What;
+import nl.klankbord.opinion.OpinionTexts.Kept;
 import nl.klankbord.opinion.OpinionTexts.Kind;
+import nl.klankbord.opinion.advice.AdvicePaper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +20,8 @@ public class OpinionAdvice {
     private final OpinionRepository repository;
     private final OpinionTexts texts;
     private final Dossiers dossiers;
+    private final AdvicePapers papers;
+    private final AdviceMoves moves;
     private final ReadingLog readings;
     private final OpinionTime time;
 
@@ -23,28 +29,71 @@ public class OpinionAdvice {
             OpinionRepository repository,
             OpinionTexts texts,
             Dossiers dossiers,
+            AdvicePapers papers,
+            AdviceMoves moves,
             ReadingLog readings,
             OpinionTime time) {
         this.repository = repository;
         this.texts = texts;
         this.dossiers = dossiers;
+        this.papers = papers;
+        this.moves = moves;
         this.readings = readings;
         this.time = time;
     }
 
-    /** What the reviewer wrote so far, which may be nothing; empty for everybody else, and when it is not the time. */
-    @Transactional(readOnly = true)
-    public Optional<AdviceEntry> writing(OpinionId id, Actor actor) {
+    /** What the reviewer writes upon; empty for everybody else, and when it is not the time. Logged as a reading. */
+    @Transactional
+    public Optional<AdviceInHand> writing(OpinionId id, Actor actor) {
+        var now = time.now();
         return repository
                 .findById(id.value())
                 .filter(request -> request.mayWrite(Hand.of(actor)))
-                .map(request -> texts.read(id, Kind.ADVICE, request.advice().newest(), AdviceEntry.class)
-                        .orElse(AdviceEntry.empty()));
+                .map(request -> {
+                    readings.note(request, What.READ, actor, now);
+                    return new AdviceInHand(
+                            dossiers.dossier(request, actor, now),
+                            newest(request).map(Kept::text).orElse(AdviceEntry.empty()),
+                            request.fourEyes()
+                                    && !request.advice()
+                                            .approves(request.advice().newest()));
+                });
+    }
+
+    /** When the reviewer last saved; empty for everybody else, and when nothing is written yet. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> savedAt(OpinionId id, Actor actor) {
+        return repository
+                .findById(id.value())
+                .filter(request -> request.mayWrite(Hand.of(actor)))
+                .flatMap(this::newest)
+                .map(Kept::at);
+    }
+
+    private Optional<Kept<AdviceEntry>> newest(OpinionRequest request) {
+        return texts.all(request.id(), Kind.ADVICE, AdviceEntry.class).stream()
+                .filter(kept -> kept.seq() == request.advice().newest())
+                .findFirst();
     }
 
     /** Saves what the reviewer writes; text that was put to a second reviewer stays, and a new version begins. */
     @Transactional
     public StepOutcome save(OpinionId id, AdviceEntry typed, Actor actor) {
+        return save(id, typed, actor, _ -> true);
+    }
+
+    /**
+     * Saves what was typed upon a text that was read; stale when another stands there now.
+     *
+     * @param read as it was answered, or saved before
+     */
+    @Transactional
+    public StepOutcome save(OpinionId id, AdviceEntry read, AdviceEntry typed, Actor actor) {
+        return save(
+                id, typed, actor, now -> now.equals(AdviceRules.tidied(read)) || now.equals(AdviceRules.tidied(typed)));
+    }
+
+    private StepOutcome save(OpinionId id, AdviceEntry typed, Actor actor, Predicate<AdviceEntry> mayGoOver) {
         var by = Hand.of(actor);
         var found = repository.findLockedById(id.value()).filter(request -> request.sightOf(by)
                 .reaches(Sight.CARD));
@@ -52,38 +101,66 @@ public class OpinionAdvice {
             return new StepOutcome.Missing();
         }
         var request = found.get();
+        if (!request.mayWrite(by)) {
+            return new StepOutcome.Refused(
+                    request.state() == OpinionState.IN_REVIEW ? Refusal.NOT_YOURS : Refusal.NOT_NOW);
+        }
         var entry = AdviceRules.tidied(typed);
         var tooLong = AdviceRules.tooLong(entry);
-        if (request.mayWrite(by) && !tooLong.isEmpty()) {
+        if (!tooLong.isEmpty()) {
             return new StepOutcome.Incomplete(tooLong);
         }
-        return request.write(by)
-                .<StepOutcome>map(number -> {
-                    texts.write(
-                            id,
-                            Kind.ADVICE,
-                            number,
-                            actor.colleague(),
-                            entry,
-                            time.now().now());
-                    return new StepOutcome.Done(
-                            request.state(), repository.saveAndFlush(request).version());
-                })
-                .orElseGet(() -> new StepOutcome.Refused(
-                        request.state() == OpinionState.IN_REVIEW ? Refusal.NOT_YOURS : Refusal.NOT_NOW));
+        var now = newest(request).map(Kept::text).orElse(AdviceEntry.empty());
+        if (!mayGoOver.test(now)) {
+            return new StepOutcome.Stale();
+        }
+        if (now.equals(entry)) {
+            // Nothing was changed: what a second reviewer approved stays approved.
+            return new StepOutcome.Done(request.state(), request.version());
+        }
+        request.write(by)
+                .ifPresent(number -> texts.write(
+                        id,
+                        Kind.ADVICE,
+                        number,
+                        actor.colleague(),
+                        entry,
+                        time.now().now()));
+        return new StepOutcome.Done(
+                request.state(), repository.saveAndFlush(request).version());
     }
 
-    /** The dossier with the delivered advice, for who may read it, to be made into a file. Logged as a download. */
+    /** What keeps this advice from being delivered like this; empty when nothing does. Changes nothing. */
+    @Transactional(readOnly = true)
+    public Optional<StepOutcome> obstacle(OpinionId id, OpinionMove.Deliver deliver, Actor actor) {
+        return repository
+                .findById(id.value())
+                .filter(request -> request.sightOf(Hand.of(actor)).reaches(Sight.CARD))
+                .map(request -> moves.obstacle(new Attempt(request, deliver, actor, time.now()), deliver))
+                .orElse(Optional.of(new StepOutcome.Missing()));
+    }
+
+    /** How it would look on paper, for who writes it. */
+    @Transactional(readOnly = true)
+    public Optional<AdvicePaper> preview(OpinionId id, AdviceEntry typed, Actor actor) {
+        return repository
+                .findById(id.value())
+                .filter(request -> request.mayWrite(Hand.of(actor)))
+                .map(request -> papers.paper(request, AdviceRules.tidied(typed), null));
+    }
+
+    /** The delivered advice, for who may read it, to be made into a file. Logged as a download. */
     @Transactional
-    public Optional<Dossier> download(OpinionId id, Actor actor) {
-        var now = time.now();
+    public Optional<AdvicePaper> download(OpinionId id, Actor actor) {
         return repository
                 .findById(id.value())
                 .filter(request -> request.sightOf(Hand.of(actor)).reaches(Sight.DOSSIER))
-                .filter(request -> request.afterwards().deliveredAt() != null)
-                .map(request -> {
-                    readings.note(request, What.DOWNLOADED, actor, now);
-                    return dossiers.dossier(request, actor, now);
-                });
+                .flatMap(request -> Optional.ofNullable(request.afterwards().deliveredAt())
+                        .flatMap(delivered ->
+                                newest(request).map(advice -> papers.paper(request, advice.text(), delivered)))
+                        .map(paper -> {
+                            readings.note(request, What.DOWNLOADED, actor, time.now());
+                            return paper;
+                        }));
     }
 }

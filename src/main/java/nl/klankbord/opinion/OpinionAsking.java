@@ -3,9 +3,11 @@ package nl.klankbord.opinion;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.klankbord.access.Actor;
 import nl.klankbord.opinion.gate.GateReport;
 import nl.klankbord.opinion.gate.PersonalDataGate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -15,15 +17,26 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @PermitAll
 public class OpinionAsking {
 
+    /** States in which somebody has to be found. */
+    private static final Set<OpinionState> LOOKED_FOR =
+            Set.of(OpinionState.SUBMITTED, OpinionState.QUEUED, OpinionState.EXPIRED);
+
     private final OpinionRepository repository;
     private final Submission submission;
     private final Matching matching;
+    private final ApplicationEventPublisher events;
     private final OpinionTime time;
 
-    OpinionAsking(OpinionRepository repository, Submission submission, Matching matching, OpinionTime time) {
+    OpinionAsking(
+            OpinionRepository repository,
+            Submission submission,
+            Matching matching,
+            ApplicationEventPublisher events,
+            OpinionTime time) {
         this.repository = repository;
         this.submission = submission;
         this.matching = matching;
+        this.events = events;
         this.time = time;
     }
 
@@ -99,6 +112,27 @@ public class OpinionAsking {
                 .filter(request -> isAskedBy(request, actor)
                         || request.refusal(OpinionStep.OFFER, Hand.of(actor)).isEmpty())
                 .map(request -> matching.suggestions(request, actor, language));
+    }
+
+    /**
+     * Tells the coordinators that nobody was found. Only while one has to be found, where the requester agreed that a
+     * coordinator may look; telling again says nothing new.
+     */
+    @Transactional
+    public StepOutcome askCoordinator(OpinionId id, Actor actor) {
+        var found = repository.findById(id.value()).filter(request -> isAskedBy(request, actor));
+        if (found.isEmpty()) {
+            return new StepOutcome.Missing();
+        }
+        var request = found.get();
+        if (!LOOKED_FOR.contains(request.state())) {
+            return new StepOutcome.Refused(Refusal.NOT_NOW);
+        }
+        if (!request.coordinatorMayOffer() || request.visibility() == Visibility.NAMED_ONLY) {
+            return new StepOutcome.Refused(Refusal.COORDINATOR_NOT_ASKED);
+        }
+        events.publishEvent(new CoordinatorAsked(id, actor.colleague(), request.turnSince()));
+        return new StepOutcome.Done(request.state(), request.version());
     }
 
     private OpinionRequest kept(OpinionEntry typed, Actor actor) {

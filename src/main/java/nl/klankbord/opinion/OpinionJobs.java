@@ -18,6 +18,12 @@ class OpinionJobs {
     }
 
     @Bean
+    RecurringTask<Void> endOpinionRequestsOfLeavers(WorkOfLeavers leavers) {
+        return Tasks.recurring("end-opinion-requests-of-leavers", Schedules.daily(LocalTime.of(2, 50)))
+                .execute((instance, context) -> leavers.due().forEach(leavers::end));
+    }
+
+    @Bean
     RecurringTask<Void> removeOldOpinionDrafts(OpinionClocks clocks) {
         return Tasks.recurring("remove-old-opinion-drafts", Schedules.daily(LocalTime.of(2, 40)))
                 .execute((instance, context) -> {

@@ -2,12 +2,21 @@ package nl.klankbord.opinion;
 
 import java.time.LocalDate;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.opinion.gate.GateAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** One step that somebody takes, with what the step needs. */
 public sealed interface OpinionMove {
 
     OpinionStep step();
+
+    /**
+     * What is said about spots in its text that look like personal data. A note beside a step may name how a colleague is
+     * reached: of what nobody said anything, only a citizen service number stops it.
+     */
+    default GateAnswers answers() {
+        return GateAnswers.anonymous();
+    }
 
     /** Hands a draft in. */
     record Submit() implements OpinionMove {
@@ -83,7 +92,12 @@ public sealed interface OpinionMove {
     }
 
     /** Asks the requester something; the clock stands still until the answer. */
-    record AskInfo(String question) implements OpinionMove {
+    record AskInfo(String question, GateAnswers answers) implements OpinionMove {
+
+        public AskInfo(String question) {
+            this(question, GateAnswers.none());
+        }
+
         @Override
         public OpinionStep step() {
             return OpinionStep.ASK_INFO;
@@ -91,7 +105,12 @@ public sealed interface OpinionMove {
     }
 
     /** Answers it. */
-    record Answer(String answer) implements OpinionMove {
+    record Answer(String answer, GateAnswers answers) implements OpinionMove {
+
+        public Answer(String answer) {
+            this(answer, GateAnswers.none());
+        }
+
         @Override
         public OpinionStep step() {
             return OpinionStep.ANSWER;
@@ -99,7 +118,12 @@ public sealed interface OpinionMove {
     }
 
     /** Asks somebody who is neither requester nor reviewer to look at the advice as it is now. */
-    record AskCheck(ColleagueId checker) implements OpinionMove {
+    record AskCheck(ColleagueId checker, GateAnswers answers) implements OpinionMove {
+
+        public AskCheck(ColleagueId checker) {
+            this(checker, GateAnswers.none());
+        }
+
         @Override
         public OpinionStep step() {
             return OpinionStep.ASK_CHECK;
@@ -119,7 +143,12 @@ public sealed interface OpinionMove {
      *
      * @param minutes what it took, proposed for the balance between the partners
      */
-    record Deliver(int minutes) implements OpinionMove {
+    record Deliver(int minutes, GateAnswers answers) implements OpinionMove {
+
+        public Deliver(int minutes) {
+            this(minutes, GateAnswers.none());
+        }
+
         @Override
         public OpinionStep step() {
             return OpinionStep.DELIVER;

@@ -65,7 +65,15 @@ class OpinionNotices implements NoticeKindSource {
                             key,
                             text,
                             taken.by());
-                case ANSWER, CHECK, CLOSE -> tell(request, parties.reviewer(), REVIEW, key, text, taken.by());
+                case CHECK ->
+                    tell(
+                            request,
+                            parties.reviewer(),
+                            REVIEW,
+                            key,
+                            taken.by() == null ? "opinion.notice.CHECK.left" : text,
+                            taken.by());
+                case ANSWER, CLOSE -> tell(request, parties.reviewer(), REVIEW, key, text, taken.by());
                 case WITHDRAW -> tell(request, parties.reviewer(), REVIEW, key, text, taken.by());
                 case SUBMIT, QUEUE, START -> {}
             }

@@ -38,4 +38,18 @@ interface OpinionRepository extends Repository<OpinionRequest, UUID> {
     @Query("select r.id from OpinionRequest r where r.parties.invited in :people"
             + " or r.parties.reviewer in :people and r.state in :inHand order by r.id")
     List<UUID> idsInHandOf(Collection<UUID> people, Collection<OpinionState> inHand);
+
+    /** What these people were asked to look at as second readers. */
+    @Query("select r.id from OpinionRequest r where r.parties.checker in :people"
+            + " and r.state = nl.klankbord.opinion.OpinionState.PEER_CHECK order by r.id")
+    List<UUID> idsCheckedBy(Collection<UUID> people);
+
+    /** What these people asked and is not over. */
+    @Query("select r.id from OpinionRequest r where r.parties.requester in :people"
+            + " and r.state not in (nl.klankbord.opinion.OpinionState.CLOSED,"
+            + " nl.klankbord.opinion.OpinionState.WITHDRAWN) order by r.id")
+    List<UUID> idsAskedBy(Collection<UUID> people);
+
+    @Query("select r.id from OpinionRequest r where r.endsAt <= :now order by r.endsAt, r.id")
+    List<UUID> idsThatEndBy(Instant now, Limit most);
 }

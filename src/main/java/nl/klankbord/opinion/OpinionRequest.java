@@ -87,6 +87,10 @@ class OpinionRequest {
     @NotPersonal
     private @Nullable LocalDate promised;
 
+    /** When the portal ends it because its requester left; null while the requester is there. */
+    @NotPersonal
+    private @Nullable Instant endsAt;
+
     @Embedded
     private AdviceNumbers advice;
 
@@ -284,6 +288,30 @@ class OpinionRequest {
         return step(OpinionStep.WITHDRAW, by, time, () -> parties.uninvite(false));
     }
 
+    /** Nobody is there any more to answer or to close; whether that ends it after a while, which begins now. */
+    boolean requesterLeft(Time time) {
+        // What is delivered is closed by its own clock, and an untouched draft goes by itself.
+        if (endsAt != null || state == OpinionState.DRAFT || state == OpinionState.DELIVERED || state.isOver()) {
+            return false;
+        }
+        endsAt = time.days(parties.requesterPartner())
+                .plus(time.now(), WorkingDays.days(time.terms().closing()));
+        return true;
+    }
+
+    void requesterReturned() {
+        endsAt = null;
+    }
+
+    /** Withdraws what is left behind, unless the advice came first. */
+    Optional<Refusal> end(Time time) {
+        if (endsAt == null || endsAt.isAfter(time.now())) {
+            return Optional.of(Refusal.NOT_NOW);
+        }
+        endsAt = null;
+        return withdraw(Hand.portal(), time);
+    }
+
     /** Looks at the clock: what has to be told, and what happens by itself when the time is over. */
     Ticked tick(Time time) {
         var signals = timer.tick(time);
@@ -416,6 +444,11 @@ class OpinionRequest {
     /** The reviewer declared to be independent and took it on. */
     boolean isAccepted() {
         return promised != null;
+    }
+
+    @Nullable
+    Instant endsAt() {
+        return endsAt;
     }
 
     AdviceNumbers advice() {

@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.stream.Collectors;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.WorkingDays;
-import nl.klankbord.partners.FreeDay;
+import nl.klankbord.partners.PartnerDetails;
 import nl.klankbord.partners.Partners;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +40,6 @@ class OpinionTime {
     }
 
     private WorkingDays days(PartnerId partner) {
-        return partners.details(partner)
-                .map(details -> WorkingDays.without(
-                        details.freeDays().stream().map(FreeDay::date).collect(Collectors.toSet())))
-                .orElse(WorkingDays.national());
+        return partners.details(partner).map(PartnerDetails::workingDays).orElse(WorkingDays.national());
     }
 }

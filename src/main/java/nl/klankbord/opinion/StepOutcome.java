@@ -15,7 +15,7 @@ public sealed interface StepOutcome {
     /** Nothing changed. */
     record Refused(Refusal why) implements StepOutcome {}
 
-    /** Not handed in: these fields first. */
+    /** Nothing changed: these fields first. */
     record Incomplete(List<Flaw> flaws) implements StepOutcome {
 
         public Incomplete {
@@ -23,7 +23,7 @@ public sealed interface StepOutcome {
         }
     }
 
-    /** Not handed in: these spots hold, or look like, personal data. */
+    /** Nothing changed: these spots hold, or look like, personal data. */
     record PersonalData(GateReport report) implements StepOutcome {}
 
     /** Somebody else changed it since it was read. */

@@ -97,6 +97,7 @@ final class StepTable {
             row(OpinionStep.ANSWER, Set.of(NEEDS_INFO), IN_REVIEW, REQUESTER),
             row(OpinionStep.ASK_CHECK, Set.of(IN_REVIEW), PEER_CHECK, REVIEWER, ADVICE_WRITTEN),
             row(OpinionStep.CHECK, Set.of(PEER_CHECK), IN_REVIEW, CHECKER),
+            row(OpinionStep.CHECK, Set.of(PEER_CHECK), IN_REVIEW, PORTAL),
             row(OpinionStep.DELIVER, Set.of(IN_REVIEW), DELIVERED, REVIEWER, ADVICE_WRITTEN, APPROVED_IF_AGREED),
             row(OpinionStep.RELEASE, IN_HAND, Target.BACK, REVIEWER),
             row(OpinionStep.RELEASE, IN_HAND, Target.BACK, COORDINATOR),
@@ -105,7 +106,8 @@ final class StepTable {
             row(OpinionStep.EXPIRE, Set.of(QUEUED), EXPIRED, PORTAL),
             row(OpinionStep.CLOSE, Set.of(DELIVERED), CLOSED, REQUESTER),
             row(OpinionStep.CLOSE, Set.of(DELIVERED), CLOSED, PORTAL),
-            row(OpinionStep.WITHDRAW, BEFORE_DELIVERY, WITHDRAWN, REQUESTER));
+            row(OpinionStep.WITHDRAW, BEFORE_DELIVERY, WITHDRAWN, REQUESTER),
+            row(OpinionStep.WITHDRAW, BEFORE_DELIVERY, WITHDRAWN, PORTAL));
 
     private StepTable() {}
 

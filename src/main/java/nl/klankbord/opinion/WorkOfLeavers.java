@@ -1,55 +1,127 @@
 package nl.klankbord.opinion;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.people.ColleaguesLeft;
+import nl.klankbord.people.ColleaguesReturned;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Open work of who left goes back to where it came from. In the transaction that says so; safe to repeat. */
+/**
+ * What becomes of the requests of who left. Work in hand goes back to where it came from at once; what they asked
+ * themselves goes on, since somebody may come back, and is withdrawn by the portal after the term for closing. In the
+ * transaction that says so; safe to repeat.
+ */
 @Component
 class WorkOfLeavers {
 
+    private static final Limit AT_ONCE = Limit.of(200);
+
     private final OpinionRepository repository;
     private final Announcements announcements;
+    private final ApplicationEventPublisher events;
     private final OpinionTime time;
 
-    WorkOfLeavers(OpinionRepository repository, Announcements announcements, OpinionTime time) {
+    WorkOfLeavers(
+            OpinionRepository repository,
+            Announcements announcements,
+            ApplicationEventPublisher events,
+            OpinionTime time) {
         this.repository = repository;
         this.announcements = announcements;
+        this.events = events;
         this.time = time;
     }
 
     @EventListener
     void on(ColleaguesLeft left) {
-        if (left.ids().isEmpty()) {
+        var people = left.ids();
+        if (people.isEmpty()) {
             return;
         }
         var now = time.now();
-        repository
-                .idsInHandOf(left.ids().stream().map(ColleagueId::value).toList(), OpinionState.IN_HAND)
-                .forEach(id -> repository
-                        .findLockedById(id)
-                        .filter(request -> isHeldByOneOf(request, left))
-                        .ifPresent(request -> giveBack(request, now)));
+        each(repository.idsInHandOf(uuids(people), OpinionState.IN_HAND), request -> giveBack(request, people, now));
+        each(repository.idsCheckedBy(uuids(people)), request -> stopChecking(request, people, now));
+        each(repository.idsAskedBy(uuids(people)), request -> {
+            if (request.requesterLeft(now)) {
+                repository.saveAndFlush(request);
+                events.publishEvent(new PartyLeft(request.id(), Doer.REQUESTER, now.now()));
+            }
+        });
     }
 
-    private static boolean isHeldByOneOf(OpinionRequest request, ColleaguesLeft left) {
-        return Stream.of(
-                        Optional.ofNullable(request.parties().invited()),
-                        Optional.ofNullable(request.parties().reviewer()))
-                .flatMap(Optional::stream)
-                .anyMatch(left.ids()::contains);
+    @EventListener
+    void on(ColleaguesReturned returned) {
+        if (!returned.ids().isEmpty()) {
+            each(repository.idsAskedBy(uuids(returned.ids())), request -> {
+                request.requesterReturned();
+                repository.saveAndFlush(request);
+            });
+        }
     }
 
-    private void giveBack(OpinionRequest request, Time now) {
+    /** Requests whose requester left so long ago that the portal ends them. */
+    @Transactional(readOnly = true)
+    public List<UUID> due() {
+        return repository.idsThatEndBy(time.now().now(), AT_ONCE);
+    }
+
+    /** Ends one; nothing when its requester came back, or the advice came first. */
+    @Transactional
+    public void end(UUID id) {
+        var now = time.now();
+        each(List.of(id), request -> {
+            var before = request.before();
+            if (request.end(now).isEmpty()) {
+                announcements.taken(request, OpinionStep.WITHDRAW, before, null);
+            }
+        });
+    }
+
+    private void giveBack(OpinionRequest request, Set<ColleagueId> people, Time now) {
+        var parties = request.parties();
+        if (!isOneOf(people, parties.invited()) && !isOneOf(people, parties.reviewer())) {
+            return;
+        }
         var before = request.before();
         var step = before.state() == OpinionState.OFFERED ? OpinionStep.EXPIRE : OpinionStep.RELEASE;
-        var refusal =
-                step == OpinionStep.EXPIRE ? request.expire(Hand.portal(), now) : request.release(Hand.portal(), now);
+        var portal = Hand.portal();
+        var refusal = step == OpinionStep.EXPIRE ? request.expire(portal, now) : request.release(portal, now);
         if (refusal.isEmpty()) {
             announcements.taken(request, step, before, null);
+            if (step == OpinionStep.RELEASE) {
+                events.publishEvent(new PartyLeft(request.id(), Doer.REVIEWER, now.now()));
+            }
         }
+    }
+
+    private void stopChecking(OpinionRequest request, Set<ColleagueId> people, Time now) {
+        var before = request.before();
+        if (isOneOf(people, request.parties().checker())
+                && request.check(false, Hand.portal(), now).isEmpty()) {
+            announcements.taken(request, OpinionStep.CHECK, before, null);
+            events.publishEvent(new PartyLeft(request.id(), Doer.CHECKER, now.now()));
+        }
+    }
+
+    /** Under its lock, which is taken before anything is decided. */
+    private void each(Collection<UUID> ids, Consumer<OpinionRequest> work) {
+        ids.forEach(id -> repository.findLockedById(id).ifPresent(work));
+    }
+
+    private static boolean isOneOf(Set<ColleagueId> people, @Nullable ColleagueId who) {
+        return who != null && people.contains(who);
+    }
+
+    private static List<UUID> uuids(Set<ColleagueId> people) {
+        return people.stream().map(ColleagueId::value).toList();
     }
 }

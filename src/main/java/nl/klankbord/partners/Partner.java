@@ -39,7 +39,7 @@ class Partner {
 
     @ElementCollection
     @CollectionTable(name = "partner_free_day", joinColumns = @JoinColumn(name = "partner"))
-    private Set<FreeDay> freeDays = new HashSet<>();
+    private Set<PartnerDay> days = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Partner() {}
@@ -51,7 +51,7 @@ class Partner {
         this.mark = entry.mark();
         this.accent = entry.accent();
         figures.addAll(entry.figures());
-        freeDays.addAll(entry.freeDays());
+        days.addAll(entry.days());
     }
 
     PartnerId id() {
@@ -77,29 +77,29 @@ class Partner {
                 figures.stream()
                         .sorted(Comparator.comparing(Figure::year).reversed().thenComparing(Figure::kind))
                         .toList(),
-                freeDays.stream().sorted(Comparator.comparing(FreeDay::date)).toList());
+                days.stream().sorted(Comparator.comparing(PartnerDay::date)).toList());
     }
 
     PartnerEntry entry() {
         var details = details();
-        return new PartnerEntry(name, mark, accent, details.figures(), details.freeDays());
+        return new PartnerEntry(name, mark, accent, details.figures(), details.days());
     }
 
     /** Takes over what was entered; tells whether that changed anything. */
     boolean become(PartnerEntry entry) {
         var wantedFigures = Set.copyOf(entry.figures());
-        var wantedDays = Set.copyOf(entry.freeDays());
+        var wantedDays = Set.copyOf(entry.days());
         var same = Objects.equals(card(), new PartnerCard(id(), entry.name(), entry.mark(), entry.accent()))
                 && figures.equals(wantedFigures)
-                && freeDays.equals(wantedDays);
+                && days.equals(wantedDays);
         name = entry.name();
         nameKey = PlainText.key(entry.name());
         mark = entry.mark();
         accent = entry.accent();
         figures.retainAll(wantedFigures);
         figures.addAll(wantedFigures);
-        freeDays.retainAll(wantedDays);
-        freeDays.addAll(wantedDays);
+        days.retainAll(wantedDays);
+        days.addAll(wantedDays);
         return !same;
     }
 }

@@ -1,18 +1,34 @@
 package nl.klankbord.partners;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.klankbord.base.WorkingDays;
 
 /**
  * All that is kept of a partner.
  *
  * @param version the edition that was read, to be handed back when it is changed
  * @param figures newest year first
- * @param freeDays by date
+ * @param days of its own, by date
  */
-public record PartnerDetails(PartnerCard card, int version, List<Figure> figures, List<FreeDay> freeDays) {
+public record PartnerDetails(PartnerCard card, int version, List<Figure> figures, List<PartnerDay> days) {
 
     public PartnerDetails {
         figures = List.copyOf(figures);
-        freeDays = List.copyOf(freeDays);
+        days = List.copyOf(days);
+    }
+
+    /** When this partner works. */
+    public WorkingDays workingDays() {
+        return WorkingDays.of(dates(false), dates(true));
+    }
+
+    private Set<LocalDate> dates(boolean worked) {
+        return days.stream()
+                .filter(day -> day.worked() == worked)
+                .map(PartnerDay::date)
+                .collect(Collectors.toSet());
     }
 }

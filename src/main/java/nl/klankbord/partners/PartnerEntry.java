@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param mark empty to have one made from the name
  */
-public record PartnerEntry(String name, String mark, String accent, List<Figure> figures, List<FreeDay> freeDays) {
+public record PartnerEntry(String name, String mark, String accent, List<Figure> figures, List<PartnerDay> days) {
 
     public PartnerEntry {
         figures = List.copyOf(figures);
-        freeDays = List.copyOf(freeDays);
+        days = List.copyOf(days);
     }
 }

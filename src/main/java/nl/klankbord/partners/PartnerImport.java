@@ -128,7 +128,7 @@ final class PartnerImport {
                 row.text("mark", base.mark()),
                 row.text("accent", base.accent()),
                 figures(row, base.figures()),
-                base.freeDays()));
+                base.days()));
         PartnerRules.flaws(entry)
                 .forEach(flaw ->
                         row.fault(flaw.field(), "partners.flaw." + flaw.reason().name()));
@@ -151,7 +151,7 @@ final class PartnerImport {
                             PartnerRules.markFor(entry.name(), marks),
                             entry.accent(),
                             entry.figures(),
-                            entry.freeDays())
+                            entry.days())
                     : entry;
             marks.add(marked.mark());
             wanted.add(new Wanted(null, marked));
@@ -176,7 +176,7 @@ final class PartnerImport {
                 partner.card().mark(),
                 partner.card().accent(),
                 partner.figures(),
-                partner.freeDays());
+                partner.days());
     }
 
     private List<Figure> figures(Row row, List<Figure> before) {

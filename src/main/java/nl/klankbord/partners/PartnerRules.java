@@ -33,8 +33,8 @@ final class PartnerRules {
                 entry.mark().strip().toUpperCase(Locale.ROOT),
                 entry.accent().strip().toLowerCase(Locale.ROOT),
                 entry.figures(),
-                entry.freeDays().stream()
-                        .map(day -> new FreeDay(day.date(), PlainText.tidy(day.description())))
+                entry.days().stream()
+                        .map(day -> new PartnerDay(day.date(), PlainText.tidy(day.description()), day.worked()))
                         .toList());
     }
 
@@ -49,7 +49,7 @@ final class PartnerRules {
             flaws.add(new Flaw("accent", Reason.NOT_A_COLOUR));
         }
         figures(entry.figures(), flaws);
-        freeDays(entry.freeDays(), flaws);
+        days(entry.days(), flaws);
         return flaws;
     }
 
@@ -72,15 +72,15 @@ final class PartnerRules {
         }
     }
 
-    private static void freeDays(List<FreeDay> freeDays, List<Flaw> flaws) {
-        if (freeDays.size() > MOST_ROWS
-                || freeDays.stream().anyMatch(day -> !validYear(day.date().getYear()))) {
-            flaws.add(new Flaw("freeDays", Reason.OUT_OF_RANGE));
+    private static void days(List<PartnerDay> days, List<Flaw> flaws) {
+        if (days.size() > MOST_ROWS
+                || days.stream().anyMatch(day -> !validYear(day.date().getYear()))) {
+            flaws.add(new Flaw("days", Reason.OUT_OF_RANGE));
         }
-        if (freeDays.stream().map(FreeDay::date).distinct().count() < freeDays.size()) {
-            flaws.add(new Flaw("freeDays", Reason.TWICE));
+        if (days.stream().map(PartnerDay::date).distinct().count() < days.size()) {
+            flaws.add(new Flaw("days", Reason.TWICE));
         }
-        freeDays.forEach(day -> line("freeDays", day.description(), DESCRIPTION_LENGTH, flaws));
+        days.forEach(day -> line("days", day.description(), DESCRIPTION_LENGTH, flaws));
     }
 
     private static void line(String field, String text, int length, List<Flaw> flaws) {

@@ -210,7 +210,7 @@ public class Partners {
                         PartnerRules.markFor(entry.name(), marks(others)),
                         entry.accent(),
                         entry.figures(),
-                        entry.freeDays())
+                        entry.days())
                 : entry;
     }
 

@@ -196,6 +196,46 @@ class OpinionRequestsControllerTest {
     }
 
     @Test
+    void aDeliveredAdviceIsAPdfForItsPartiesOnly() {
+        var id = asked("OPEN_NETWORK");
+        step(id, "medewerker", "{\"step\":\"QUEUE\"}");
+        step(id, "trainer", "{\"step\":\"CLAIM\"}");
+        step(id, "trainer", "{\"step\":\"ACCEPT\",\"declaration\":true}");
+        step(id, "trainer", "{\"step\":\"START\"}");
+        assertThat(get("opinion-requests/" + id + "/advice.pdf", "trainer").statusCode())
+                .isEqualTo(404);
+        var advice = """
+                {"step":"DELIVER","hours":1.5,%s"advice":{"question":"Mag dit?","examined":"Het plan","notExamined":"De grond",
+                 "findings":"Bel 06-12345678","conclusion":"AGREED","certainty":"FAIR"}}
+                """;
+        var stopped = post("opinion-requests/" + id + "/steps", "trainer", advice.formatted(""));
+        assertThat(stopped.statusCode()).isEqualTo(422);
+        assertThat(json(stopped).path("spots").path(0).path("field").asString()).isEqualTo("findings");
+        step(id, "trainer", advice.formatted("\"anonymised\":true,"));
+
+        for (var party : new String[] {"medewerker", "trainer"}) {
+            var pdf = get("opinion-requests/" + id + "/advice.pdf", party);
+            assertThat(pdf.statusCode()).isEqualTo(200);
+            assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+            assertThat(pdf.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"advice.pdf\"");
+            assertThat(pdf.body()).startsWith("%PDF-");
+        }
+        assertThat(jdbc.sql("select count(*) from opinion_reading where request = ? and what = 'DOWNLOADED'")
+                        .param(id)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        var unknown = UUID.randomUUID().toString();
+        for (var other : new String[] {"coordinator", "netwerkbeheerder", "leidinggevende"}) {
+            var foreign = get("opinion-requests/" + id + "/advice.pdf", other);
+            assertThat(foreign.statusCode()).isEqualTo(404);
+            assertThat(foreign.body().replace(id, unknown))
+                    .isEqualTo(get("opinion-requests/" + unknown + "/advice.pdf", other)
+                            .body());
+        }
+    }
+
+    @Test
     void whatIsMissingIsSaidByField() {
         var answer = post("opinion-requests", "medewerker", "{\"title\":\"Iets\",\"submit\":true}");
         assertThat(answer.statusCode()).isEqualTo(422);

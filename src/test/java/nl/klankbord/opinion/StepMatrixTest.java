@@ -39,13 +39,13 @@ class StepMatrixTest {
             ASK_INFO: IN_REVIEW > NEEDS_INFO: reviewer
             ANSWER: NEEDS_INFO > IN_REVIEW: requester
             ASK_CHECK: IN_REVIEW > PEER_CHECK: reviewer
-            CHECK: PEER_CHECK > IN_REVIEW: checker
+            CHECK: PEER_CHECK > IN_REVIEW: checker portal
             DELIVER: IN_REVIEW > DELIVERED: reviewer
             RELEASE: CLAIMED ACCEPTED IN_REVIEW NEEDS_INFO PEER_CHECK > back: reviewer coordinator portal
             EXPIRE: OFFERED > back: portal
             EXPIRE: QUEUED > EXPIRED: portal
             CLOSE: DELIVERED > CLOSED: requester portal
-            WITHDRAW: DRAFT SUBMITTED OFFERED QUEUED CLAIMED ACCEPTED IN_REVIEW NEEDS_INFO PEER_CHECK EXPIRED > WITHDRAWN: requester
+            WITHDRAW: DRAFT SUBMITTED OFFERED QUEUED CLAIMED ACCEPTED IN_REVIEW NEEDS_INFO PEER_CHECK EXPIRED > WITHDRAWN: requester portal
             """;
 
     enum Relation {

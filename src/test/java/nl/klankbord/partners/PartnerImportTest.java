@@ -35,7 +35,7 @@ class PartnerImportTest {
                         new PartnerCard(id, entry.name(), entry.mark(), entry.accent()),
                         0,
                         entry.figures(),
-                        entry.freeDays()));
+                        entry.days()));
             });
         }
         return run.report();

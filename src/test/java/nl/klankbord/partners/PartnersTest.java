@@ -46,7 +46,7 @@ class PartnersTest {
                 "",
                 accent,
                 List.of(new Figure(FigureKind.STAFF_FTE, 2025, new BigDecimal("123.4"))),
-                List.of(new FreeDay(LocalDate.of(2027, 2, 15), "Carnaval")));
+                List.of(PartnerDay.off(LocalDate.of(2027, 2, 15), "Carnaval")));
     }
 
     private PartnerId made(String name) {
@@ -80,20 +80,40 @@ class PartnersTest {
         assertThat(details.card().name()).isEqualTo(own);
         assertThat(details.card().mark()).matches("[A-Z]{2}");
         assertThat(details.figures()).containsExactly(new Figure(FigureKind.STAFF_FTE, 2025, new BigDecimal("123.40")));
-        assertThat(details.freeDays()).containsExactly(new FreeDay(LocalDate.of(2027, 2, 15), "Carnaval"));
+        assertThat(details.days()).containsExactly(PartnerDay.off(LocalDate.of(2027, 2, 15), "Carnaval"));
+    }
+
+    @Test
+    void aPartnerThatDropsAHolidayWorksOnIt() {
+        as.networkAdmin();
+        var liberation = LocalDate.of(2027, 5, 5);
+        var carnival = LocalDate.of(2027, 2, 15);
+        var entry = new PartnerEntry(
+                own,
+                "",
+                ACCENT,
+                List.of(),
+                List.of(PartnerDay.worked(liberation, "Gewoon open"), PartnerDay.off(carnival, "Carnaval")));
+        var id = ((PartnerOutcome.Saved) partners.create(entry)).id();
+
+        var days = partners.details(id).orElseThrow().workingDays();
+        assertThat(days.isWorked(liberation)).isTrue();
+        assertThat(days.isWorked(carnival)).isFalse();
+        assertThat(days.isWorked(liberation.plusDays(1))).isFalse();
+        assertThat(days.isWorked(carnival.plusDays(1))).isTrue();
     }
 
     @Test
     void whoSavesSecondIsToldWhatTheFirstKept() {
         var id = made(own);
         var before = partners.details(id).orElseThrow();
-        var onlyFreeDaysChanged = new PartnerEntry(own, before.card().mark(), ACCENT, before.figures(), List.of());
+        var onlyDaysChanged = new PartnerEntry(own, before.card().mark(), ACCENT, before.figures(), List.of());
 
-        assertThat(partners.update(id, before.version(), onlyFreeDaysChanged)).isEqualTo(new PartnerOutcome.Saved(id));
+        assertThat(partners.update(id, before.version(), onlyDaysChanged)).isEqualTo(new PartnerOutcome.Saved(id));
         assertThat(partners.update(id, before.version(), entry(own, "#ffffff")))
                 .isInstanceOfSatisfying(
                         PartnerOutcome.SomebodyWasFirst.class,
-                        first -> assertThat(first.now().freeDays()).isEmpty());
+                        first -> assertThat(first.now().days()).isEmpty());
     }
 
     @Test

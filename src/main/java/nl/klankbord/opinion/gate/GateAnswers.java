@@ -5,7 +5,7 @@ import java.util.Set;
 import nl.klankbord.base.ColleagueId;
 
 /**
- * What the requester says about spots that look like personal data.
+ * What somebody says about spots that look like personal data.
  *
  * @param notBsn numbers that pass for a citizen service number and are something else
  * @param anonymised what else was found does not lead to a person
@@ -21,6 +21,11 @@ public record GateAnswers(List<NotBsn> notBsn, boolean anonymised, String reason
 
     public static GateAnswers none() {
         return new GateAnswers(List.of(), false, "", Set.of());
+    }
+
+    /** That nothing leads to a person; numbers that pass for a citizen service number are not answered by that. */
+    public static GateAnswers anonymous() {
+        return new GateAnswers(List.of(), true, "", Set.of());
     }
 
     /**

@@ -7,7 +7,7 @@ package nl.klankbord.opinion.gate;
  * @param begin first character, from 0
  * @param end behind the last
  * @param found what stands there
- * @param answered what the requester said about it is enough
+ * @param answered what was said about it is enough
  */
 public record Spot(String field, int begin, int end, Kind kind, String found, boolean answered) {
 

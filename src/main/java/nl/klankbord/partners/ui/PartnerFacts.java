@@ -23,9 +23,11 @@ final class PartnerFacts extends Div {
                     getTranslation("partners.figure." + figure.kind()),
                     getTranslation("partners.of-year", value, String.valueOf(figure.year())))));
         });
-        partner.freeDays()
-                .forEach(day -> facts.add(new ListItem(
-                        getTranslation("partners.fact", Dates.full(day.date(), getLocale()), day.description()))));
+        partner.days()
+                .forEach(day -> facts.add(new ListItem(getTranslation(
+                        day.worked() ? "partners.fact.worked" : "partners.fact",
+                        Dates.full(day.date(), getLocale()),
+                        day.description()))));
         add(new PartnerBadge(card.mark(), card.name(), card.accent()), facts);
     }
 }

@@ -20,7 +20,7 @@ final class PartnerForm extends Div {
     private final TextField mark = new TextField();
     private final TextField accent = new TextField();
     private final FiguresEditor figures = new FiguresEditor(getTranslation("partners.figures"));
-    private final FreeDaysEditor freeDays = new FreeDaysEditor(getTranslation("partners.free-days"));
+    private final PartnerDaysEditor days = new PartnerDaysEditor(getTranslation("partners.free-days"));
     private final HouseForm form;
 
     PartnerForm(Consumer<PartnerEntry> save) {
@@ -32,7 +32,7 @@ final class PartnerForm extends Div {
         form.part(new H2(getTranslation("partners.figures")));
         form.part(figures);
         form.part(new H2(getTranslation("partners.free-days")));
-        form.part(freeDays);
+        form.part(days);
         var cancel = new Anchor("beheer/partners", getTranslation("partners.cancel"));
         cancel.addClassName("button");
         form.beside(cancel);
@@ -44,11 +44,11 @@ final class PartnerForm extends Div {
         mark.setValue(partner.card().mark());
         accent.setValue(partner.card().accent());
         figures.fill(partner.figures());
-        freeDays.fill(partner.freeDays());
+        days.fill(partner.days());
     }
 
     private PartnerEntry typed() {
-        return new PartnerEntry(name.getValue(), mark.getValue(), accent.getValue(), figures.typed(), freeDays.typed());
+        return new PartnerEntry(name.getValue(), mark.getValue(), accent.getValue(), figures.typed(), days.typed());
     }
 
     /** Shows what somebody else saved; what was typed stays until the reader chooses. */
@@ -65,7 +65,7 @@ final class PartnerForm extends Div {
             case "mark" -> mark;
             case "accent" -> accent;
             case "figures" -> figures;
-            case "freeDays" -> freeDays;
+            case "days" -> days;
             default -> name;
         };
     }
@@ -74,8 +74,8 @@ final class PartnerForm extends Div {
         if (!figures.isComplete()) {
             form.problem(figures, getTranslation("partners.figure.incomplete"));
         }
-        if (!freeDays.isComplete()) {
-            form.problem(freeDays, getTranslation("partners.free-day.incomplete"));
+        if (!days.isComplete()) {
+            form.problem(days, getTranslation("partners.free-day.incomplete"));
         }
         if (!form.refused()) {
             save.accept(typed());

@@ -81,7 +81,7 @@ class PartnersView extends HousePage implements BeforeEnterObserver {
                 name,
                 new NativeTableCell(latest(partner, FigureKind.INHABITANTS)),
                 new NativeTableCell(latest(partner, FigureKind.AREA_KM2)),
-                new NativeTableCell(String.valueOf(partner.freeDays().size())),
+                new NativeTableCell(String.valueOf(partner.days().size())),
                 action(partner));
     }
 

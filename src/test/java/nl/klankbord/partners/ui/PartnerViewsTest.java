@@ -101,9 +101,7 @@ class PartnerViewsTest extends ViewTest {
         type(accent, "#654321");
         var read = partners.details(card.id()).orElseThrow();
         partners.update(
-                card.id(),
-                read.version(),
-                new PartnerEntry(own, card.mark(), "#ffffff", read.figures(), read.freeDays()));
+                card.id(), read.version(), new PartnerEntry(own, card.mark(), "#ffffff", read.figures(), read.days()));
 
         _click(_get(Button.class, spec -> spec.withText("Bewaar partner")));
 

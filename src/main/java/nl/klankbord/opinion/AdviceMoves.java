@@ -1,0 +1,84 @@
+package nl.klankbord.opinion;
+
+import java.util.Optional;
+import nl.klankbord.opinion.Dossier.Message;
+import nl.klankbord.opinion.OpinionTexts.Kind;
+import nl.klankbord.opinion.OpinionTexts.MessageText;
+import nl.klankbord.opinion.StepOutcome.Incomplete;
+import nl.klankbord.opinion.StepOutcome.PersonalData;
+import nl.klankbord.opinion.StepOutcome.Refused;
+import nl.klankbord.people.People;
+import nl.klankbord.people.ProfileText;
+import org.springframework.stereotype.Component;
+
+/** The steps with which an advice leaves the hands of who writes it. */
+@Component
+class AdviceMoves {
+
+    /** Nobody works on one opinion for longer; in minutes. */
+    private static final int MOST_MINUTES = 200 * 60;
+
+    private final People people;
+    private final OpinionTexts texts;
+    private final Steps steps;
+
+    AdviceMoves(People people, OpinionTexts texts, Steps steps) {
+        this.people = people;
+        this.texts = texts;
+        this.steps = steps;
+    }
+
+    StepOutcome askCheck(Attempt attempt, OpinionMove.AskCheck asked) {
+        var request = attempt.request();
+        var readers = request.parties().recipients();
+        if (people.card(asked.checker()).isEmpty()) {
+            return attempt.refused(Refusal.NOBODY);
+        }
+        if (!readers.isEmpty() && !readers.contains(asked.checker())) {
+            return attempt.refused(Refusal.NOT_A_RECIPIENT);
+        }
+        return steps.take(
+                attempt,
+                AdviceRules.pieces(written(request)),
+                () -> request.askCheck(asked.checker(), attempt.by(), attempt.now()));
+    }
+
+    StepOutcome check(Attempt attempt, OpinionMove.Check check) {
+        var kind = check.approved() ? Message.Kind.APPROVED : Message.Kind.NOT_APPROVED;
+        return steps.note(
+                attempt, "text", MessageText.of(kind, ProfileText.lines(check.note())), () -> attempt.request()
+                        .check(check.approved(), attempt.by(), attempt.now()));
+    }
+
+    StepOutcome deliver(Attempt attempt, OpinionMove.Deliver deliver) {
+        var request = attempt.request();
+        return obstacle(attempt, deliver)
+                .orElseGet(() -> steps.take(
+                        attempt,
+                        AdviceRules.pieces(written(request)),
+                        () -> request.deliver(deliver.minutes(), attempt.by(), attempt.now())));
+    }
+
+    /** What keeps an advice from being delivered; empty when nothing does. */
+    Optional<StepOutcome> obstacle(Attempt attempt, OpinionMove.Deliver deliver) {
+        var closed = attempt.closed();
+        if (closed.isPresent()) {
+            return closed.map(Refused::new);
+        }
+        if (deliver.minutes() < 0 || deliver.minutes() > MOST_MINUTES) {
+            return Optional.of(new Refused(Refusal.HOURS_IMPOSSIBLE));
+        }
+        var advice = written(attempt.request());
+        var flaws = AdviceRules.flaws(advice);
+        if (!flaws.isEmpty()) {
+            return Optional.of(new Incomplete(flaws));
+        }
+        var report = steps.report(attempt, AdviceRules.pieces(advice));
+        return report.passes() ? Optional.empty() : Optional.of(new PersonalData(report));
+    }
+
+    private AdviceEntry written(OpinionRequest request) {
+        return texts.read(request.id(), Kind.ADVICE, request.advice().newest(), AdviceEntry.class)
+                .orElse(AdviceEntry.empty());
+    }
+}

@@ -1,0 +1,90 @@
+package nl.klankbord.opinion.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import nl.klankbord.opinion.gate.GateAnswers;
+import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
+import nl.klankbord.opinion.gate.GateReport;
+import nl.klankbord.opinion.gate.Spot;
+import nl.klankbord.opinion.gate.Spot.Kind;
+
+/**
+ * The spots that keep a text from being sent because they look like personal data: each can be replaced, or something is
+ * said about it. Hidden until there are some.
+ */
+public final class SpotsFound extends Div {
+
+    private final UnorderedList list = new UnorderedList();
+    private final Checkbox anonymised = new Checkbox(getTranslation("opinion-advice.spots.anonymised"));
+    private final Map<String, TextField> notBsn = new LinkedHashMap<>();
+    private final transient BiConsumer<Spot, String> replace;
+
+    /** @param replace puts a text, the second, in the place of a spot */
+    public SpotsFound(BiConsumer<Spot, String> replace) {
+        this.replace = replace;
+        addClassNames("spots-found", "note", "note-danger", "stack");
+        add(new Span(getTranslation("opinion-advice.spots")), list, anonymised);
+        setVisible(false);
+    }
+
+    /** Shows what stops the text; what was said before about the same spots stays. */
+    public void show(GateReport report) {
+        list.removeAll();
+        var numbers = Map.copyOf(notBsn);
+        notBsn.clear();
+        report.stops().forEach(spot -> list.add(item(spot, numbers)));
+        anonymised.setVisible(report.spots().stream().anyMatch(spot -> !isNumber(spot)));
+        setVisible(true);
+    }
+
+    private ListItem item(Spot spot, Map<String, TextField> before) {
+        var item = new ListItem();
+        var found = new Span(spot.found());
+        found.addClassName("spots-found-text");
+        var with = getTranslation("opinion.replace." + spot.kind());
+        var button = new Button(getTranslation("opinion-advice.spots.replace", with), _ -> {
+            replace.accept(spot, with);
+            list.remove(item);
+        });
+        button.addThemeVariants(ButtonVariant.SMALL);
+        item.add(found, new Span(getTranslation("opinion.spot." + spot.kind())), button);
+        if (spot.kind() == Kind.BSN) {
+            var field = before.getOrDefault(
+                    spot.found(), new TextField(getTranslation("opinion-advice.spots.not-bsn", spot.found())));
+            notBsn.put(spot.found(), field);
+            item.add(field);
+        }
+        return item;
+    }
+
+    /** What was said about the spots; nothing while none are shown. */
+    public GateAnswers answers() {
+        return new GateAnswers(
+                notBsn.entrySet().stream()
+                        .map(said -> new NotBsn(said.getKey(), said.getValue().getValue()))
+                        .toList(),
+                anonymised.getValue(),
+                "",
+                Set.of());
+    }
+
+    /** There are none any more. */
+    public void clear() {
+        list.removeAll();
+        setVisible(false);
+    }
+
+    private static boolean isNumber(Spot spot) {
+        return spot.kind() == Kind.BSN || spot.kind() == Kind.NAMED_BSN;
+    }
+}
