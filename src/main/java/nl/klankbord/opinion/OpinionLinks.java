@@ -1,5 +1,7 @@
 package nl.klankbord.opinion;
 
+import nl.klankbord.files.FileId;
+
 /** Addresses of the second opinions, without a leading slash; mails and other pages link to them for ever. */
 public final class OpinionLinks {
 
@@ -10,5 +12,15 @@ public final class OpinionLinks {
 
     public static String to(OpinionId id) {
         return DESK + "/" + id;
+    }
+
+    /** One of its files. */
+    public static String toFile(OpinionId id, FileId file) {
+        return to(id) + "/bijlagen/" + file;
+    }
+
+    /** All of it as one file. */
+    public static String toDossier(OpinionId id) {
+        return to(id) + "/dossier.zip";
     }
 }

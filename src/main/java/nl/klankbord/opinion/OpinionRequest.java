@@ -281,7 +281,10 @@ class OpinionRequest {
     }
 
     Optional<Refusal> withdraw(Hand by, Time time) {
-        return step(OpinionStep.WITHDRAW, by, time, () -> parties.uninvite(false));
+        return step(OpinionStep.WITHDRAW, by, time, () -> {
+            parties.uninvite(false);
+            afterwards.withdrawn(time.now());
+        });
     }
 
     /** Looks at the clock: what has to be told, and what happens by itself when the time is over. */

@@ -45,7 +45,8 @@ public enum Icons {
     CHEVRON_RIGHT,
     CHEVRON_LEFT,
     LOCK,
-    LINK;
+    LINK,
+    FILE;
 
     /** A new icon in the colour of the text around it. */
     public SvgIcon create() {
