@@ -48,7 +48,8 @@ public class Budgets {
         SEARCH,
         SUGGESTIONS,
         PROFILE_VIEW,
-        PHOTO_UPLOAD
+        PHOTO_UPLOAD,
+        FILE_UPLOAD
     }
 
     Budgets(
@@ -57,13 +58,15 @@ public class Budgets {
             @Value("${klankbord.budget.searches-per-minute:600}") int searches,
             @Value("${klankbord.budget.suggestions-per-minute:600}") int suggestions,
             @Value("${klankbord.budget.profile-views-per-hour:1000}") int profileViews,
-            @Value("${klankbord.budget.photo-uploads-per-hour:30}") int photoUploads) {
+            @Value("${klankbord.budget.photo-uploads-per-hour:30}") int photoUploads,
+            @Value("${klankbord.budget.file-uploads-per-hour:200}") int fileUploads) {
         this.requests = limit(requestsPerMinute, Duration.ofMinutes(1));
         this.limits = Map.of(
                 Kind.SEARCH, limit(searches, Duration.ofMinutes(1)),
                 Kind.SUGGESTIONS, limit(suggestions, Duration.ofMinutes(1)),
                 Kind.PROFILE_VIEW, limit(profileViews, Duration.ofHours(1)),
-                Kind.PHOTO_UPLOAD, limit(photoUploads, Duration.ofHours(1)));
+                Kind.PHOTO_UPLOAD, limit(photoUploads, Duration.ofHours(1)),
+                Kind.FILE_UPLOAD, limit(fileUploads, Duration.ofHours(1)));
         this.time = new TimeMeter() {
             @Override
             public long currentTimeNanos() {

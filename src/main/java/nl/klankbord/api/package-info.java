@@ -6,6 +6,7 @@
             "access",
             "audit",
             "vault",
+            "files",
             "search",
             "partners",
             "vocabulary",

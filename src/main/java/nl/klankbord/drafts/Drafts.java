@@ -23,7 +23,7 @@ public class Drafts {
     /** How long a draft is kept after it was last saved. */
     public static final Duration KEPT = Duration.ofDays(30);
 
-    private static final String PURPOSE = "drafts";
+    static final String PURPOSE = "drafts";
 
     private final JdbcClient jdbc;
     private final Vault vault;

@@ -5,11 +5,18 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
+import java.util.List;
+import nl.klankbord.vault.SealedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class MailJobs {
+
+    @Bean
+    SealedRows sealedMails() {
+        return new SealedRows(MailStore.PURPOSE, "outgoing_mail", List.of("id"), "outgoing_mail");
+    }
 
     @Bean
     RecurringTask<Void> sendMails(Delivery delivery) {

@@ -31,7 +31,7 @@ class MailStore {
     /** How long is kept that a mail was sent, so that it is not written again, and what became of the others. */
     static final Duration KEPT = Duration.ofDays(30);
 
-    private static final String PURPOSE = "mail";
+    static final String PURPOSE = "mail";
 
     private final JdbcClient jdbc;
     private final Vault vault;

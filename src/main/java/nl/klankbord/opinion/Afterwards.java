@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import nl.klankbord.base.NotPersonal;
 import nl.klankbord.base.WorkingDays;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @NotPersonal
 class Afterwards {
+
+    /** The first {@linkplain #reminder reminder} that goes to the administrators of the partner too. */
+    static final int TO_ADMINISTRATORS = 3;
+
+    private static final int WEEK = 7;
+    private static final int MONTH = 30;
 
     private @Nullable Instant deliveredAt;
 
@@ -41,6 +48,11 @@ class Afterwards {
 
     void closed(Closing.Uptake with, Instant now) {
         uptake = with;
+        closedAt = now;
+    }
+
+    /** There will be no advice. */
+    void withdrawn(Instant now) {
         closedAt = now;
     }
 
@@ -88,6 +100,28 @@ class Afterwards {
         return closedAt == null || !decided() || held || erasedAt != null
                 ? null
                 : LocalDate.ofInstant(closedAt, WorkingDays.HERE).plusDays(terms.erasure());
+    }
+
+    boolean mayBeErased(Time time) {
+        var on = erasesOn(time.terms());
+        return on != null && !on.isAfter(LocalDate.ofInstant(time.now(), WorkingDays.HERE));
+    }
+
+    /**
+     * Which reminder that it is not decided is the newest that is due: the first half way, the second when the time is
+     * over, then one after a week and one each month; 0 for none.
+     */
+    int reminder(Time time) {
+        if (closedAt == null || decided() || held || erasedAt != null) {
+            return 0;
+        }
+        var days = ChronoUnit.DAYS.between(
+                LocalDate.ofInstant(closedAt, WorkingDays.HERE), LocalDate.ofInstant(time.now(), WorkingDays.HERE));
+        var over = days - time.terms().erasure();
+        if (over >= WEEK) {
+            return TO_ADMINISTRATORS + (int) ((over - WEEK) / MONTH);
+        }
+        return over >= 0 ? 2 : days >= time.terms().erasure() / 2 ? 1 : 0;
     }
 
     Dossier.Keeping keeping(OpinionTerms terms) {

@@ -23,6 +23,7 @@ public class OpinionAsking {
 
     private final OpinionRepository repository;
     private final Submission submission;
+    private final Attachments attachments;
     private final Matching matching;
     private final ApplicationEventPublisher events;
     private final OpinionTime time;
@@ -30,11 +31,13 @@ public class OpinionAsking {
     OpinionAsking(
             OpinionRepository repository,
             Submission submission,
+            Attachments attachments,
             Matching matching,
             ApplicationEventPublisher events,
             OpinionTime time) {
         this.repository = repository;
         this.submission = submission;
+        this.attachments = attachments;
         this.matching = matching;
         this.events = events;
         this.time = time;
@@ -90,18 +93,31 @@ public class OpinionAsking {
                 request.state(), repository.saveAndFlush(request).version());
     }
 
-    /** Throws a draft away; nothing when it is no draft of this person. */
+    /** Throws a draft away, with its files; nothing when it is no draft of this person. */
     @Transactional
     public void discard(OpinionId id, Actor actor) {
         repository
                 .findLockedById(id.value())
                 .filter(request -> request.state() == OpinionState.DRAFT && isAskedBy(request, actor))
-                .ifPresent(repository::delete);
+                .ifPresent(request -> {
+                    attachments.removeAll(request.id());
+                    repository.delete(request);
+                });
     }
 
     /** Which spots look like personal data, and which of them the entry answers. Changes nothing. */
     public GateReport look(OpinionEntry entry) {
         return PersonalDataGate.look(EntryRules.pieces(entry), entry.answers());
+    }
+
+    /** The same, in the files of this person's request too. */
+    @Transactional(readOnly = true)
+    public GateReport look(OpinionId id, OpinionEntry entry, Actor actor) {
+        return repository
+                .findById(id.value())
+                .filter(request -> isAskedBy(request, actor))
+                .map(request -> submission.look(id, entry))
+                .orElseGet(() -> look(entry));
     }
 
     /** Who could be asked, for the requester and, where the requester agreed, a coordinator; empty for others. */

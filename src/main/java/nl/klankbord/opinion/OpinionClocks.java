@@ -23,6 +23,7 @@ class OpinionClocks {
     private static final Limit AT_ONCE = Limit.of(200);
 
     private final OpinionRepository repository;
+    private final Attachments attachments;
     private final Announcements announcements;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -30,11 +31,13 @@ class OpinionClocks {
 
     OpinionClocks(
             OpinionRepository repository,
+            Attachments attachments,
             Announcements announcements,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             OpinionTime time) {
         this.repository = repository;
+        this.attachments = attachments;
         this.announcements = announcements;
         this.events = events;
         this.jdbc = jdbc;
@@ -73,11 +76,14 @@ class OpinionClocks {
         });
     }
 
-    /** Removes drafts that nobody touched for long. Run daily; safe to repeat. */
+    /** Removes drafts that nobody touched for long, with their files. Run daily; safe to repeat. */
     @Transactional
     public int removeOldDrafts() {
         var old = repository.idsOfDraftsBefore(time.now().now().minus(DRAFT_KEPT), AT_ONCE);
-        repository.findByIdIn(old).forEach(repository::delete);
+        repository.findByIdIn(old).forEach(request -> {
+            attachments.removeAll(request.id());
+            repository.delete(request);
+        });
         return old.size();
     }
 }

@@ -1,5 +1,7 @@
 package nl.klankbord.opinion;
 
+import java.util.List;
+import nl.klankbord.vault.SealedRows;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,11 @@ class OpinionConfiguration {
      * are there; the REST interface is.
      */
     static final String IN_THE_INTERFACE = "klankbord.opinion.in-the-interface";
+
+    @Bean
+    SealedRows sealedOpinionTexts() {
+        return new SealedRows(OpinionTexts.PURPOSE, "opinion_text", List.of("request", "kind", "seq"), "opinion");
+    }
 
     @Bean
     OpinionTerms opinionTerms(

@@ -33,4 +33,10 @@ class OpinionJobs {
                     }
                 });
     }
+
+    @Bean
+    RecurringTask<Void> eraseAttachments(Erasures erasures) {
+        return Tasks.recurring("erase-attachments", Schedules.daily(LocalTime.of(3, 10)))
+                .execute((instance, context) -> erasures.run());
+    }
 }

@@ -1,5 +1,7 @@
 package nl.klankbord.opinion;
 
+import nl.klankbord.files.FileId;
+
 /** Addresses of the second opinions, without a leading slash; mails and other pages link to them for ever. */
 public final class OpinionLinks {
 
@@ -20,5 +22,15 @@ public final class OpinionLinks {
     /** Where the reviewer writes the advice. */
     public static String toAdvice(OpinionId id) {
         return to(id) + "/advies";
+    }
+
+    /** One of its files. */
+    public static String toFile(OpinionId id, FileId file) {
+        return to(id) + "/bijlagen/" + file;
+    }
+
+    /** All of it as one file. */
+    public static String toDossier(OpinionId id) {
+        return to(id) + "/dossier.zip";
     }
 }

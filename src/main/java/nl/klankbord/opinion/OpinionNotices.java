@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.files.FileExamined;
+import nl.klankbord.files.FileState;
 import nl.klankbord.notices.NewNotice;
 import nl.klankbord.notices.NoticeAction;
 import nl.klankbord.notices.NoticeKind;
@@ -30,6 +32,8 @@ class OpinionNotices implements NoticeKindSource {
     private static final NoticeKind OWN = new NoticeKind("opinion-own", "opinion.kind.own", Pace.DIRECT);
     private static final NoticeKind REVIEW = new NoticeKind("opinion-review", "opinion.kind.review", Pace.DIRECT);
     private static final NoticeKind CLOCK = new NoticeKind("opinion-clock", "opinion.kind.clock", Pace.DAILY);
+    private static final NoticeKind KEEPING =
+            new NoticeKind("opinion-keeping", "opinion-files.kind.keeping", Pace.WEEKLY);
 
     private final OpinionRepository repository;
     private final Notices notices;
@@ -43,7 +47,7 @@ class OpinionNotices implements NoticeKindSource {
 
     @Override
     public List<NoticeKind> kinds() {
-        return List.of(ASKED, OWN, REVIEW, CLOCK);
+        return List.of(ASKED, OWN, REVIEW, CLOCK, KEEPING);
     }
 
     @EventListener
@@ -113,6 +117,45 @@ class OpinionNotices implements NoticeKindSource {
                     "opinion.notice." + signal.clock() + "." + signal.percent(),
                     null));
         });
+    }
+
+    /** Files that wait for somebody to say what becomes of them; administrators hear of it when the requester does not. */
+    @EventListener
+    void on(FilesUndecided undecided) {
+        repository.findById(undecided.id().value()).ifPresent(request -> {
+            var key = "keep|" + undecided.id() + "|" + undecided.reminder();
+            tell(request, request.parties().requester(), OWN, key, "opinion-files.notice.keep", null);
+            for (var administrator : undecided.administrators()) {
+                if (!administrator.equals(request.parties().requester())) {
+                    notices.tell(NewNotice.of(
+                            KEEPING,
+                            administrator,
+                            key,
+                            "opinion-files.notice.keep.administrator",
+                            request.visibility() == Visibility.NAMED_ONLY
+                                    ? OpinionLinks.DESK
+                                    : OpinionLinks.to(request.id())));
+                }
+            }
+        });
+    }
+
+    /** A file that was held back was looked at. */
+    @EventListener
+    void on(FileExamined examined) {
+        if (examined.owner().kind().equals(Attachments.KIND)) {
+            repository
+                    .findById(examined.owner().id())
+                    .ifPresent(request -> tell(
+                            request,
+                            request.parties().requester(),
+                            OWN,
+                            "file|" + examined.id() + "|" + examined.state(),
+                            examined.state() == FileState.READY
+                                    ? "opinion-files.notice.ready"
+                                    : "opinion-files.notice.refused",
+                            null));
+        }
     }
 
     private NoticeAction[] buttons(OpinionRequest request) {

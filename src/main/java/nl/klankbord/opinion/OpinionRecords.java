@@ -43,7 +43,10 @@ public class OpinionRecords {
         this.time = time;
     }
 
-    /** The requester stored the dossier in the own case system. Safe to repeat. */
+    /**
+     * The dossier is stored in the requester's own case system: says the requester, or when that one does not answer an
+     * administrator of the partner. Safe to repeat.
+     */
     @Transactional
     public StepOutcome stored(OpinionId id, Actor actor) {
         return kept(id, actor, request -> {
@@ -52,7 +55,7 @@ public class OpinionRecords {
         });
     }
 
-    /** The requester declares it no record; not when a decision may rest on it. Safe to repeat. */
+    /** It is declared no record, by the same people; not when a decision may rest on it. Safe to repeat. */
     @Transactional
     public StepOutcome noRecord(OpinionId id, Actor actor) {
         return kept(id, actor, request -> {
@@ -177,7 +180,9 @@ public class OpinionRecords {
     }
 
     private StepOutcome kept(OpinionId id, Actor actor, Function<OpinionRequest, Optional<Refusal>> verb) {
-        var found = repository.findLockedById(id.value()).filter(request -> isRequester(request, actor));
+        var found = repository
+                .findLockedById(id.value())
+                .filter(request -> isRequester(request, actor) || takesOver(request, actor));
         if (found.isEmpty()) {
             return new StepOutcome.Missing();
         }
@@ -192,6 +197,14 @@ public class OpinionRecords {
         announcements.record(Action.OPINION_KEPT, request, actor);
         return new StepOutcome.Done(
                 request.state(), repository.saveAndFlush(request).version());
+    }
+
+    /** After the reminders the administrators of the partner say it, of what they may know of. */
+    private boolean takesOver(OpinionRequest request, Actor actor) {
+        var now = time.now();
+        return actor.administers(request.parties().requesterPartner())
+                && request.sightOf(Hand.of(actor)).reaches(Sight.CARD)
+                && request.afterwards().reminder(now) >= Afterwards.TO_ADMINISTRATORS;
     }
 
     private static boolean isRequester(OpinionRequest request, Actor actor) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -33,6 +34,11 @@ interface OpinionRepository extends Repository<OpinionRequest, UUID> {
     @Query("select r.id from OpinionRequest r where r.state = nl.klankbord.opinion.OpinionState.DRAFT"
             + " and r.turnSince <= :before order by r.turnSince")
     List<UUID> idsOfDraftsBefore(Instant before, Limit most);
+
+    /** What is over and still has files that nothing keeps, in the order of their ids. */
+    @NativeQuery("select r.id from opinion_request r where r.attachments > 0 and r.erased_at is null"
+            + " and r.closed_at <= :before and not r.held and r.id > :after order by r.id limit :most")
+    List<UUID> idsWithFilesClosedBefore(Instant before, UUID after, int most);
 
     /** What these people were asked or have in hand. */
     @Query("select r.id from OpinionRequest r where r.parties.invited in :people"

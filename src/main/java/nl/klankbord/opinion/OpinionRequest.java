@@ -285,7 +285,10 @@ class OpinionRequest {
     }
 
     Optional<Refusal> withdraw(Hand by, Time time) {
-        return step(OpinionStep.WITHDRAW, by, time, () -> parties.uninvite(false));
+        return step(OpinionStep.WITHDRAW, by, time, () -> {
+            parties.uninvite(false);
+            afterwards.withdrawn(time.now());
+        });
     }
 
     /** Nobody is there any more to answer or to close; whether that ends it after a while, which begins now. */

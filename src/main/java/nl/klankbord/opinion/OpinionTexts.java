@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OpinionTexts {
 
-    private static final String PURPOSE = "opinions";
+    static final String PURPOSE = "opinions";
 
     /** What a text is. */
     enum Kind {

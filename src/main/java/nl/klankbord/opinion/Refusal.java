@@ -33,7 +33,9 @@ public enum Refusal {
     TEXT_TOO_LONG,
     HOURS_IMPOSSIBLE,
     SCORES_IMPOSSIBLE,
-    MUST_BE_STORED;
+    MUST_BE_STORED,
+    /** A file is still held back, so that nobody knows what is in it. */
+    FILES_HELD;
 
     static Refusal of(IndependenceRule rule) {
         return switch (rule) {

@@ -15,6 +15,7 @@ import nl.klankbord.opinion.StepOutcome.Incomplete;
 import nl.klankbord.opinion.StepOutcome.PersonalData;
 import nl.klankbord.opinion.StepOutcome.Reason;
 import nl.klankbord.opinion.StepOutcome.Refused;
+import nl.klankbord.opinion.gate.GateReport;
 import nl.klankbord.opinion.gate.PersonalDataGate;
 import nl.klankbord.people.People;
 import nl.klankbord.vocabulary.Vocabulary;
@@ -27,12 +28,19 @@ class Submission {
     private final OpinionTexts texts;
     private final Vocabulary vocabulary;
     private final People people;
+    private final Attachments attachments;
     private final Announcements announcements;
 
-    Submission(OpinionTexts texts, Vocabulary vocabulary, People people, Announcements announcements) {
+    Submission(
+            OpinionTexts texts,
+            Vocabulary vocabulary,
+            People people,
+            Attachments attachments,
+            Announcements announcements) {
         this.texts = texts;
         this.vocabulary = vocabulary;
         this.people = people;
+        this.attachments = attachments;
         this.announcements = announcements;
     }
 
@@ -60,7 +68,10 @@ class Submission {
         if (!flaws.isEmpty()) {
             return new Incomplete(flaws);
         }
-        var report = PersonalDataGate.look(EntryRules.pieces(entry), entry.answers());
+        if (attachments.anyHeld(request.id())) {
+            return new Refused(Refusal.FILES_HELD);
+        }
+        var report = look(request.id(), entry);
         if (!report.passes()) {
             return new PersonalData(report);
         }
@@ -70,6 +81,12 @@ class Submission {
             announcements.record(Action.OPINION_GATE_ANSWERED, request, actor);
         }
         return announcements.taken(request, OpinionStep.SUBMIT, before, actor);
+    }
+
+    /** Every spot in the question and in its files that looks like personal data. */
+    GateReport look(OpinionId id, OpinionEntry entry) {
+        var typed = PersonalDataGate.look(EntryRules.pieces(entry), entry.answers());
+        return typed.and(attachments.look(id, entry.answers()));
     }
 
     /** Empty for what only named people may know of: its words do not become topics of the vocabulary either. */

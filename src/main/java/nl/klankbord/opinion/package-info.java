@@ -7,6 +7,7 @@
             "access",
             "audit",
             "vault",
+            "files",
             "partners",
             "vocabulary",
             "people",

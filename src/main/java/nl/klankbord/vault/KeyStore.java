@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class KeyStore {
 
     private static final int KEY_BYTES = 32;
+    private static final String CURRENT = ".current";
 
     private final Path folder;
     private final SecureRandom random = new SecureRandom();
@@ -53,6 +55,22 @@ class KeyStore {
         return id;
     }
 
+    /** Every purpose that has a key. */
+    List<String> purposes() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(CURRENT))
+                    .map(name -> name.substring(0, name.length() - CURRENT.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Optional<byte[]> find(UUID id) {
         return read(keyFile(id));
     }
@@ -73,7 +91,7 @@ class KeyStore {
         if (!purpose.matches("[a-z-]{1,40}")) {
             throw new IllegalArgumentException("Not a purpose: " + purpose);
         }
-        return folder.resolve(purpose + ".current");
+        return folder.resolve(purpose + CURRENT);
     }
 
     private static Optional<byte[]> read(Path file) {

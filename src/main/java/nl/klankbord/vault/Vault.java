@@ -58,12 +58,17 @@ public class Vault {
      * @param place where it will lie, such as table and row; needed again to open it
      */
     public byte[] seal(UUID key, String place, String text) {
+        return sealBytes(key, place, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Seals bytes; else as {@link #seal}. */
+    public byte[] sealBytes(UUID key, String place, byte[] content) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
             var secret = keys.find(key).orElseThrow(() -> new IllegalArgumentException("No such key: " + key));
             var cipher = cipher(Cipher.ENCRYPT_MODE, secret, nonce, key, place);
-            var sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher.doFinal(content);
             return ByteBuffer.allocate(1 + 16 + NONCE_BYTES + sealed.length)
                     .put(FORMAT)
                     .putLong(key.getMostSignificantBits())
@@ -78,6 +83,11 @@ public class Vault {
 
     /** Opens what {@link #seal} made; empty when its key is destroyed, or when it was changed or moved. */
     public Optional<String> open(String place, byte[] sealed) {
+        return openBytes(place, sealed).map(content -> new String(content, StandardCharsets.UTF_8));
+    }
+
+    /** Opens what {@link #sealBytes} made; else as {@link #open}. */
+    public Optional<byte[]> openBytes(String place, byte[] sealed) {
         if (sealed.length < 1 + 16 + NONCE_BYTES + TAG_BITS / 8 || sealed[0] != FORMAT) {
             return Optional.empty();
         }
@@ -89,9 +99,8 @@ public class Vault {
         buffer.get(content);
         return keys.find(key).flatMap(secret -> {
             try {
-                var text =
-                        cipher(Cipher.DECRYPT_MODE, secret, nonce, key, place).doFinal(content);
-                return Optional.of(new String(text, StandardCharsets.UTF_8));
+                return Optional.of(
+                        cipher(Cipher.DECRYPT_MODE, secret, nonce, key, place).doFinal(content));
             } catch (GeneralSecurityException e) {
                 return Optional.empty();
             }

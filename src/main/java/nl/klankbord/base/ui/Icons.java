@@ -46,7 +46,8 @@ public enum Icons {
     CHEVRON_LEFT,
     LOCK,
     MORE,
-    LINK;
+    LINK,
+    FILE;
 
     /** A new icon in the colour of the text around it. */
     public SvgIcon create() {

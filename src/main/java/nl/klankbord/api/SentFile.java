@@ -1,0 +1,38 @@
+package nl.klankbord.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.springframework.http.HttpStatus;
+
+/** The first file of a request that is sent in parts, read as it comes in: nothing of it is put on disk. */
+final class SentFile {
+
+    private SentFile() {}
+
+    /** Does something with it. */
+    interface Use<T> {
+        T take(String name, InputStream in) throws IOException;
+    }
+
+    /** What came of using it; a request without a file is refused. */
+    static <T> T of(HttpServletRequest request, Use<T> use) throws IOException {
+        try {
+            var parts = new JakartaServletFileUpload<>().getItemIterator(request);
+            while (parts.hasNext()) {
+                var part = parts.next();
+                if (!part.isFormField()) {
+                    try (var in = part.getInputStream()) {
+                        return use.take(Objects.requireNonNullElse(part.getName(), ""), in);
+                    }
+                }
+            }
+        } catch (FileUploadException e) {
+            throw new Refused(HttpStatus.BAD_REQUEST);
+        }
+        throw new Refused(HttpStatus.BAD_REQUEST);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.klankbord.base;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/** An answer that is a file of somebody's: saved, never shown or guessed at by the browser, and kept by nobody on the way. */
+public final class FileAnswer {
+
+    private FileAnswer() {}
+
+    /** @param size in bytes; -1 where it is not known */
+    public static void begin(HttpServletResponse response, String name, String mediaType, long size) {
+        response.setContentType(mediaType);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        if (size >= 0) {
+            response.setContentLengthLong(size);
+        }
+    }
+}

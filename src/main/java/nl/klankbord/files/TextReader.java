@@ -1,0 +1,154 @@
+package nl.klankbord.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import nl.klankbord.files.FoundText.Verdict;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Reads the text of a file in a process of its own, since a document can be made so that reading it takes all memory or
+ * never ends: that process has little memory, is ended when its time is over, gets no settings of the portal's, reaches
+ * nobody over the network, and puts what it must put down in a folder that only the portal's user may read and that is
+ * wiped behind it.
+ */
+class TextReader {
+
+    /** What the process answers when it ran out of memory (-XX:+ExitOnOutOfMemoryError). */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private static final String PROGRAM = ReadText.class.getName();
+
+    private final FileTerms terms;
+    private final Path folder;
+    private final Semaphore places;
+
+    /** @param folder of this portal alone; what lies there is wiped */
+    TextReader(FileTerms terms, Path folder) {
+        this.terms = terms;
+        this.folder = folder;
+        this.places = new Semaphore(terms.atOnce(), true);
+        wipe(folder);
+    }
+
+    FoundText read(FileKind kind, Clamd.Source source) {
+        if (kind.isPicture()) {
+            return FoundText.none(Verdict.PICTURE);
+        }
+        places.acquireUninterruptibly();
+        try {
+            var room = room();
+            try {
+                return run(kind, source, room);
+            } finally {
+                wipe(room);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            places.release();
+        }
+    }
+
+    private FoundText run(FileKind kind, Clamd.Source source, Path room) throws IOException {
+        var builder = new ProcessBuilder(command(kind, room)).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        var process = builder.start();
+        var watch = Thread.ofVirtual().start(() -> endWhenOver(process));
+        Thread.ofVirtual().start(() -> feed(source, process.getOutputStream()));
+        try (var out = process.getInputStream()) {
+            var said = new String(out.readNBytes(4 * FileTerms.MOST_TEXT + 100), StandardCharsets.UTF_8);
+            return found(said, process.onExit().join().exitValue());
+        } finally {
+            watch.interrupt();
+            process.destroyForcibly();
+        }
+    }
+
+    private static FoundText found(String said, int exit) {
+        var lineEnd = said.indexOf('\n');
+        if (lineEnd > 0) {
+            return new FoundText(Verdict.valueOf(said.substring(0, lineEnd)), said.substring(lineEnd + 1));
+        }
+        return FoundText.none(exit == OUT_OF_MEMORY || exit > 128 ? Verdict.TOO_MUCH : Verdict.BROKEN);
+    }
+
+    private void endWhenOver(Process process) {
+        try {
+            if (!process.waitFor(terms.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A process that has seen enough, or was ended, stops listening. */
+    private static void feed(Clamd.Source source, OutputStream in) {
+        try (in) {
+            source.writeTo(in);
+        } catch (IOException e) {
+            // What it did get is what it tells of.
+        }
+    }
+
+    private List<String> command(FileKind kind, Path room) {
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + terms.heap() + "m",
+                "-XX:MaxDirectMemorySize=16m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + room,
+                // Which fonts there are; found out once.
+                "-Dpdfbox.fontcache=" + folder,
+                // No parser has anything to look up; a name is not found, and a connection ends at a port of nobody's.
+                "-Djdk.net.hosts.file=" + room.resolve("none"),
+                "-DsocksProxyHost=127.0.0.1",
+                "-DsocksProxyPort=1"));
+        var classPath = System.getProperty("java.class.path");
+        if (isPacked()) {
+            command.addAll(List.of(
+                    "-Dloader.main=" + PROGRAM,
+                    "-cp",
+                    classPath,
+                    "org.springframework.boot.loader.launch.PropertiesLauncher"));
+        } else {
+            command.addAll(List.of("-cp", classPath, PROGRAM));
+        }
+        command.add(kind.name());
+        return command;
+    }
+
+    /** Whether the portal runs from one jar with its libraries in it. */
+    private static boolean isPacked() {
+        var place = ReadText.class.getResource(ReadText.class.getSimpleName() + ".class");
+        return place != null && place.toString().startsWith("jar:nested:");
+    }
+
+    private Path room() throws IOException {
+        Files.createDirectories(folder);
+        return Files.createTempDirectory(
+                folder, "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
+    private static void wipe(Path path) {
+        try {
+            FileSystemUtils.deleteRecursively(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

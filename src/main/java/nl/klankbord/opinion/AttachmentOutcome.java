@@ -1,0 +1,25 @@
+package nl.klankbord.opinion;
+
+import nl.klankbord.files.FileFlaw;
+import nl.klankbord.files.StoredFile;
+import nl.klankbord.opinion.gate.GateReport;
+
+/** What came of adding a file to a request, or of removing one. */
+public sealed interface AttachmentOutcome {
+
+    /** It belongs to the request; held back when the scanner did not answer. */
+    record Added(StoredFile file) implements AttachmentOutcome {}
+
+    record Removed() implements AttachmentOutcome {}
+
+    /** @param limit what the flaw speaks of; else 0 */
+    record NotTaken(FileFlaw flaw, int limit) implements AttachmentOutcome {}
+
+    /** The request was handed in before, and this file holds, or looks like it holds, personal data. */
+    record PersonalData(GateReport report) implements AttachmentOutcome {}
+
+    record Refused(Refusal why) implements AttachmentOutcome {}
+
+    /** No such request or file, or none that this person may know of. */
+    record Missing() implements AttachmentOutcome {}
+}

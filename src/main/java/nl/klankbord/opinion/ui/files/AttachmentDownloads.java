@@ -1,0 +1,57 @@
+package nl.klankbord.opinion.ui.files;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import nl.klankbord.access.CurrentActor;
+import nl.klankbord.base.FileAnswer;
+import nl.klankbord.files.FileId;
+import nl.klankbord.opinion.Download;
+import nl.klankbord.opinion.OpinionExport;
+import nl.klankbord.opinion.OpinionFiles;
+import nl.klankbord.opinion.OpinionId;
+import nl.klankbord.opinion.OpinionLinks;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Files behind the links of the pages. What does not exist and what is not for the reader look the same. */
+@RestController
+@PermitAll
+class AttachmentDownloads {
+
+    private final OpinionFiles files;
+    private final OpinionExport export;
+    private final CurrentActor actors;
+
+    AttachmentDownloads(OpinionFiles files, OpinionExport export, CurrentActor actors) {
+        this.files = files;
+        this.export = export;
+        this.actors = actors;
+    }
+
+    @GetMapping("/" + OpinionLinks.DESK + "/{id}/bijlagen/{file}")
+    void file(@PathVariable String id, @PathVariable String file, HttpServletResponse response) throws IOException {
+        send(
+                OpinionId.parse(id).flatMap(request -> FileId.parse(file)
+                        .flatMap(one -> files.download(request, one, actors.get()))),
+                response);
+    }
+
+    @GetMapping("/" + OpinionLinks.DESK + "/{id}/dossier.zip")
+    void dossier(@PathVariable String id, HttpServletResponse response) throws IOException {
+        send(OpinionId.parse(id).flatMap(request -> export.dossier(request, actors.get())), response);
+    }
+
+    private static void send(Optional<Download> found, HttpServletResponse response) throws IOException {
+        if (found.isEmpty()) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return;
+        }
+        var download = found.get();
+        FileAnswer.begin(response, download.name(), download.mediaType(), download.size());
+        download.content().writeTo(response.getOutputStream());
+    }
+}
