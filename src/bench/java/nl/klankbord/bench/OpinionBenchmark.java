@@ -76,16 +76,14 @@ final class OpinionBenchmark {
         var folder = Path.of("target", "benchmark-opinions").toAbsolutePath();
         var server = EmbeddedMariaDb.start(
                 folder.resolve("mariadb"), TestDatabase.binaries(), TestDatabase.archive(), "benchmark");
-        try (var directory =
-                new Directory(server, folder.resolve("data"), InventedNames.partners(PARTNERS), TERMS)) {
+        try (var directory = new Directory(server, folder.resolve("data"), InventedNames.partners(PARTNERS), TERMS)) {
             directory.add(Network.of(6)
                     .partners(InventedNames.partners(PARTNERS))
                     .colleagues(PEOPLE)
                     .build());
             directory.rebuild(PEOPLE);
-            directory.asPortal(
-                    () -> new OpinionBenchmark(directory, new ServerCpu(folder.resolve("mariadb")), cards(directory))
-                            .run());
+            directory.asPortal(() ->
+                    new OpinionBenchmark(directory, new ServerCpu(folder.resolve("mariadb")), cards(directory)).run());
         } finally {
             server.stop();
         }
@@ -136,7 +134,9 @@ final class OpinionBenchmark {
                         requester.partner(),
                         at,
                         entry(topic),
-                        List.of(step(requester, new OpinionMove.Submit(), at), step(requester, new OpinionMove.Queue(), at))));
+                        List.of(
+                                step(requester, new OpinionMove.Submit(), at),
+                                step(requester, new OpinionMove.Queue(), at))));
             }
             directory.get(OpinionArchive.class).register(past);
         }
@@ -150,8 +150,9 @@ final class OpinionBenchmark {
         var query = OpinionQuery.of(View.QUEUE, new PageRequest(1, 20));
         var desk = directory.get(OpinionDesk.class);
         ToLongFunction<String> list = _ -> desk.list(query, reader).total();
-        ToLongFunction<String> board = _ ->
-                desk.board(query, reader).columns().stream().mapToLong(Column::total).sum();
+        ToLongFunction<String> board = _ -> desk.board(query, reader).columns().stream()
+                .mapToLong(Column::total)
+                .sum();
         return new Opened(
                 requests,
                 measured(List.of("list"), list),

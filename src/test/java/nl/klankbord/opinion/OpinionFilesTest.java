@@ -234,8 +234,8 @@ class OpinionFilesTest {
     void aBsnInAWordFileStopsTheSubmitUntilTheFileIsGone() throws IOException {
         var id = draft(Visibility.PARTIES_ONLY);
         var file = added(id, "brief.docx", SampleFiles.docx("Geachte heer, uw BSN is " + BSN));
-        var entry = Objects.requireNonNull(
-                desk.open(id, requester).orElseThrow().question());
+        var entry =
+                Objects.requireNonNull(desk.open(id, requester).orElseThrow().question());
         assertThat(asking.look(id, entry, requester).stops())
                 .extracting(Spot::field)
                 .containsOnly("brief.docx");
@@ -284,8 +284,7 @@ class OpinionFilesTest {
         var id = draft(Visibility.PARTIES_ONLY);
         var dossier = desk.open(id, requester).orElseThrow();
         added(id, "plan.txt", SampleFiles.text("plan"));
-        assertThat(asking.change(
-                        id, dossier.version(), Objects.requireNonNull(dossier.question()), requester))
+        assertThat(asking.change(id, dossier.version(), Objects.requireNonNull(dossier.question()), requester))
                 .isInstanceOf(Done.class);
     }
 

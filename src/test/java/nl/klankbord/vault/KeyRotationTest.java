@@ -58,7 +58,8 @@ class KeyRotationTest {
 
     @Test
     void aFileThatWasSealedBeforeOpensWithoutTheOldKey() throws IOException {
-        var kept = files.take("plan.txt", new ByteArrayInputStream(SampleFiles.text("plan")), as.somebody(PartnerId.random()));
+        var kept = files.take(
+                "plan.txt", new ByteArrayInputStream(SampleFiles.text("plan")), as.somebody(PartnerId.random()));
         var id = ((TakenFile.Kept) kept).file().id();
         var old = vault.sharedKey("files");
         rotation.rotate();
