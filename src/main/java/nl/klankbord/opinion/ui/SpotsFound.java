@@ -17,6 +17,7 @@ import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
 import nl.klankbord.opinion.gate.GateReport;
 import nl.klankbord.opinion.gate.Spot;
 import nl.klankbord.opinion.gate.Spot.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The spots that keep a text from being sent because they look like personal data: each can be replaced, or something is
@@ -27,12 +28,18 @@ public final class SpotsFound extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Checkbox anonymised = new Checkbox(getTranslation("opinion-advice.spots.anonymised"));
     private final Map<String, TextField> notBsn = new LinkedHashMap<>();
-    private final transient BiConsumer<Spot, String> replace;
+    private final transient @Nullable BiConsumer<Spot, String> replace;
 
-    /** @param replace puts a text, the second, in the place of a spot */
-    public SpotsFound(BiConsumer<Spot, String> replace) {
+    /** For a text that is typed elsewhere. */
+    public SpotsFound() {
+        this(null);
+    }
+
+    /** @param replace puts a text, the second, in the place of a spot; null when the text is typed elsewhere */
+    public SpotsFound(@Nullable BiConsumer<Spot, String> replace) {
         this.replace = replace;
         addClassNames("spots-found", "note", "note-danger", "stack");
+        getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         add(new Span(getTranslation("opinion-advice.spots")), list, anonymised);
         setVisible(false);
     }
@@ -42,22 +49,25 @@ public final class SpotsFound extends Div {
         list.removeAll();
         var numbers = Map.copyOf(notBsn);
         notBsn.clear();
-        report.stops().forEach(spot -> list.add(item(spot, numbers)));
+        report.spots().stream().filter(SpotsFound::isShown).forEach(spot -> list.add(item(spot, numbers)));
         anonymised.setVisible(report.spots().stream().anyMatch(spot -> !isNumber(spot)));
         setVisible(true);
+        getElement().callJsFunction("focus");
+    }
+
+    /** A number that was answered for stays, with its answer, until the text has gone. */
+    private static boolean isShown(Spot spot) {
+        return !spot.answered() || spot.kind().neverPasses() || spot.kind() == Kind.BSN;
     }
 
     private ListItem item(Spot spot, Map<String, TextField> before) {
         var item = new ListItem();
         var found = new Span(spot.found());
         found.addClassName("spots-found-text");
-        var with = getTranslation("opinion.replace." + spot.kind());
-        var button = new Button(getTranslation("opinion-advice.spots.replace", with), _ -> {
-            replace.accept(spot, with);
-            list.remove(item);
-        });
-        button.addThemeVariants(ButtonVariant.SMALL);
-        item.add(found, new Span(getTranslation("opinion.spot." + spot.kind())), button);
+        item.add(found, new Span(getTranslation("opinion.spot." + spot.kind())));
+        if (replace != null) {
+            item.add(replacing(spot, replace, () -> list.remove(item)));
+        }
         if (spot.kind() == Kind.BSN) {
             var field = before.getOrDefault(
                     spot.found(), new TextField(getTranslation("opinion-advice.spots.not-bsn", spot.found())));
@@ -65,6 +75,16 @@ public final class SpotsFound extends Div {
             item.add(field);
         }
         return item;
+    }
+
+    private Button replacing(Spot spot, BiConsumer<Spot, String> put, Runnable done) {
+        var with = getTranslation("opinion.replace." + spot.kind());
+        var button = new Button(getTranslation("opinion-advice.spots.replace", with), _ -> {
+            put.accept(spot, with);
+            done.run();
+        });
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
     }
 
     /** What was said about the spots; nothing while none are shown. */

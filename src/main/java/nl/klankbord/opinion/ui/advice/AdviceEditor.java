@@ -139,10 +139,9 @@ final class AdviceEditor extends Div {
                         .flaws()
                         .forEach(flaw -> problems.put(form.mark(flaw.field(), howToMend(flaw)), howToMend(flaw)));
             case StepOutcome.PersonalData found -> {
-                found.report().stops().forEach(spot -> {
-                    var text = getTranslation("opinion.spot." + spot.kind());
-                    problems.put(form.mark(spot.field(), text), text);
-                });
+                found.report()
+                        .stops()
+                        .forEach(spot -> form.mark(spot.field(), getTranslation("opinion.spot." + spot.kind())));
                 spots.show(found.report());
             }
             case StepOutcome.Refused refused

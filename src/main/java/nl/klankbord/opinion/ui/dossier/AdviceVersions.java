@@ -2,6 +2,7 @@ package nl.klankbord.opinion.ui.dossier;
 
 import com.vaadin.flow.component.details.Details;
 import nl.klankbord.opinion.Dossier.Advice;
+import nl.klankbord.opinion.ui.advice.AdviceDownload;
 
 /** The advice; what was written before it can be unfolded. */
 final class AdviceVersions extends DossierSection {
@@ -16,6 +17,9 @@ final class AdviceVersions extends DossierSection {
         }
         var newest = versions.getFirst();
         add(small(about(newest)), new AdviceText(newest.text()));
+        if (newest.deliveredAt() != null) {
+            add(new AdviceDownload(open.id()));
+        }
         versions.stream().skip(1).forEach(earlier -> add(new Details(about(earlier), new AdviceText(earlier.text()))));
         heading(getTranslation(
                 newest.deliveredAt() == null ? "opinion-dossier.advice.draft" : "opinion-dossier.advice"));

@@ -6,6 +6,7 @@ import nl.klankbord.base.ColleagueId;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
+import nl.klankbord.opinion.ui.SpotsFound;
 
 /** Who looks at the advice as a second reader. */
 final class AskCheckForm extends StepForm {
@@ -15,6 +16,7 @@ final class AskCheckForm extends StepForm {
     AskCheckForm(ColleaguePicker checker, StepTaking taking, Runnable close) {
         super(OpinionStep.ASK_CHECK, taking, close);
         this.checker = checker;
+        asksAboutSpots(new SpotsFound());
         form().field(checker, getTranslation("opinion-dossier.checker"));
     }
 
@@ -25,7 +27,7 @@ final class AskCheckForm extends StepForm {
             form().problem(checker, getTranslation("opinion-dossier.colleague.choose"));
             return Optional.empty();
         }
-        return Optional.of(new OpinionMove.AskCheck(chosen));
+        return Optional.of(new OpinionMove.AskCheck(chosen, answers()));
     }
 
     @Override

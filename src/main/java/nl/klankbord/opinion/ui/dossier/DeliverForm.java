@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
+import nl.klankbord.opinion.ui.SpotsFound;
 
 /** What the advice took, before it is handed over for good. */
 final class DeliverForm extends StepForm {
@@ -21,6 +22,7 @@ final class DeliverForm extends StepForm {
 
     DeliverForm(StepTaking taking, Runnable close) {
         super(OpinionStep.DELIVER, taking, close);
+        asksAboutSpots(new SpotsFound());
         hours.setLocale(getLocale());
         form().field(
                         hours,
@@ -36,7 +38,7 @@ final class DeliverForm extends StepForm {
             return Optional.empty();
         }
         var minutes = typed.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValueExact();
-        return Optional.of(new OpinionMove.Deliver(minutes));
+        return Optional.of(new OpinionMove.Deliver(minutes, answers()));
     }
 
     @Override

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H4;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
+import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.Suggestions;
 
 /** Whom to ask: who is suggested and why, and below it any colleague by name. */
@@ -15,13 +17,24 @@ final class OfferForm extends StepForm {
 
     private final ColleaguePicker picker;
 
-    OfferForm(Suggestions suggestions, ColleaguePicker picker, StepTaking taking, Runnable close) {
+    OfferForm(
+            Suggestions suggestions,
+            ColleaguePicker picker,
+            StepTaking taking,
+            Supplier<StepOutcome> askCoordinator,
+            Runnable close) {
         super(OpinionStep.OFFER, taking, close);
         this.picker = picker;
         var trouble = new Trouble(taking.open().changed());
-        addComponentAtIndex(indexOf(form()), new SuggestedPeople(suggestions, taking.open(), who -> taking.take(
-                        new OpinionMove.Offer(who))
-                .ifPresentOrElse(trouble::show, trouble::clear)));
+        addComponentAtIndex(
+                indexOf(form()),
+                new SuggestedPeople(
+                        suggestions,
+                        taking.open(),
+                        who -> taking.take(new OpinionMove.Offer(who))
+                                .ifPresentOrElse(trouble::show, trouble::clear),
+                        () -> taking.told(askCoordinator.get(), "opinion-dossier.offer.coordinator-asked")
+                                .ifPresentOrElse(trouble::show, trouble::clear)));
         addComponentAtIndex(indexOf(form()), trouble);
         addComponentAtIndex(indexOf(form()), new H4(getTranslation("opinion-dossier.offer.by-name")));
         form().field(

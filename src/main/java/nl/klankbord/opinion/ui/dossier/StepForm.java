@@ -12,6 +12,10 @@ import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
 import nl.klankbord.opinion.StepOutcome;
+import nl.klankbord.opinion.gate.GateAnswers;
+import nl.klankbord.opinion.gate.GateReport;
+import nl.klankbord.opinion.ui.SpotsFound;
+import org.jspecify.annotations.Nullable;
 
 /** What a step asks of who takes it. A refusal stands at the field that can mend it; what was typed stays. */
 abstract class StepForm extends Div {
@@ -19,6 +23,7 @@ abstract class StepForm extends Div {
     private final transient StepTaking taking;
     private final Trouble trouble;
     private final HouseForm form;
+    private @Nullable SpotsFound spots;
 
     /** @param close closes it; what was typed is there when it opens again */
     StepForm(OpinionStep step, StepTaking taking, Runnable close) {
@@ -39,6 +44,17 @@ abstract class StepForm extends Div {
         return form;
     }
 
+    /** Lets who fills it in say what stands at spots that look like personal data. */
+    final void asksAboutSpots(SpotsFound found) {
+        spots = found;
+        addComponentAtIndex(indexOf(form), found);
+    }
+
+    /** What was said about such spots. */
+    final GateAnswers answers() {
+        return spots == null ? GateAnswers.none() : spots.answers();
+    }
+
     /** What was filled in; empty after naming each problem when something lacks. */
     abstract Optional<OpinionMove> move();
 
@@ -53,6 +69,8 @@ abstract class StepForm extends Div {
     private void show(StepOutcome outcome) {
         if (outcome instanceof StepOutcome.Refused(Refusal why) && fieldOf(why).isPresent()) {
             form.problem(fieldOf(why).get(), getTranslation("opinion.refusal." + why));
+        } else if (outcome instanceof StepOutcome.PersonalData(GateReport report) && spots != null) {
+            spots.show(report);
         } else {
             trouble.show(outcome);
         }

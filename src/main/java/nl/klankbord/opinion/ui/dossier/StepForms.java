@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
+import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.Suggestions;
 
 /** What each step asks: nothing, or a form. */
@@ -40,7 +41,7 @@ final class StepForms {
     /** The form of a step that asks something. */
     Component form(OpinionStep step, Locale language, Runnable close) {
         return switch (step) {
-            case OFFER -> new OfferForm(suggestions(language), picker(), taking, close);
+            case OFFER -> new OfferForm(suggestions(language), picker(), taking, this::askCoordinator, close);
             case DECLINE -> new GiveBackForm(step, true, OpinionMove.Decline::new, picker(), taking, close);
             case RELEASE ->
                 new GiveBackForm(step, open.isReviewer(), OpinionMove.Release::new, picker(), taking, close);
@@ -54,6 +55,10 @@ final class StepForms {
             case SUBMIT, QUEUE, CLAIM, WAIVE, START, WITHDRAW, EXPIRE ->
                 throw new IllegalArgumentException(step + " asks nothing");
         };
+    }
+
+    private StepOutcome askCoordinator() {
+        return tools.asking().askCoordinator(open.id(), open.actor());
     }
 
     private ColleaguePicker picker() {

@@ -16,16 +16,19 @@ import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Suggestions;
 import nl.klankbord.opinion.Suggestions.Blocked;
 import nl.klankbord.opinion.Suggestions.Suggested;
+import nl.klankbord.opinion.Visibility;
 import nl.klankbord.people.PeopleLinks;
 
 /** Who is suggested, each with the reasons; and why others are not, in counts. */
 final class SuggestedPeople extends Div {
 
-    SuggestedPeople(Suggestions suggestions, OpenDossier open, Consumer<ColleagueId> choose) {
+    /** @param askCoordinator tells the coordinators that nobody fits */
+    SuggestedPeople(
+            Suggestions suggestions, OpenDossier open, Consumer<ColleagueId> choose, Runnable askCoordinator) {
         addClassNames("opinion-dossier-suggested", "stack");
         if (suggestions.nobodyFits()) {
             add(new Paragraph(getTranslation("opinion-dossier.offer.nobody")));
-            waysOn(open);
+            waysOn(open, askCoordinator);
         } else {
             var list = new OrderedList();
             list.addClassName("opinion-dossier-people");
@@ -41,13 +44,16 @@ final class SuggestedPeople extends Div {
         }
     }
 
-    private void waysOn(OpenDossier open) {
+    private void waysOn(OpenDossier open, Runnable askCoordinator) {
         if (open.dossier().steps().contains(OpinionStep.QUEUE)) {
             add(new Paragraph(getTranslation("opinion-dossier.offer.nobody.queue")));
         }
         var question = open.dossier().question();
         if (question != null && question.coordinatorMayOffer()) {
             add(new Paragraph(getTranslation("opinion-dossier.offer.nobody.coordinator")));
+            if (open.isRequester() && open.dossier().card().visibility() != Visibility.NAMED_ONLY) {
+                add(new Button(getTranslation("opinion-dossier.offer.ask-coordinator"), _ -> askCoordinator.run()));
+            }
         }
     }
 

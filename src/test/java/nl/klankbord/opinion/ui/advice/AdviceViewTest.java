@@ -10,11 +10,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
@@ -194,12 +196,28 @@ class AdviceViewTest extends ViewTest {
         openAs(request.reviewer(), request);
         fill("Bel de bewoner op 06-12345678");
         deliver();
-        assertThat(text(ErrorSummary.class)).contains("Dit lijkt een telefoonnummer.");
+        assertThat(area("Bevindingen").getErrorMessage()).isEqualTo("Dit lijkt een telefoonnummer.");
         assertThat(text(SpotsFound.class)).contains("06-12345678");
         _assertNone(ConfirmDialog.class);
 
         _click(_get(Button.class, spec -> spec.withText("Vervang door [telefoonnummer weggelaten]")));
         assertThat(area("Bevindingen").getValue()).isEqualTo("Bel de bewoner op [telefoonnummer weggelaten]");
+        deliver();
+        assertThat(_get(ConfirmDialog.class).isOpened()).isTrue();
+    }
+
+    @Test
+    void whatIsSaidAboutOneSpotStaysWhileAnotherStops() {
+        var request = RequestInReview.make(portal);
+        openAs(request.reviewer(), request);
+        fill("Bel 06-12345678 over zaak 123456782");
+        deliver();
+        _get(TextField.class, spec -> spec.withLabel("123456782 is geen bsn, maar:"))
+                .setValue("een zaaknummer");
+        deliver();
+        _assertNone(ConfirmDialog.class);
+        _get(Checkbox.class, spec -> spec.withLabel("Wat hier staat leidt niet naar een persoon"))
+                .setValue(true);
         deliver();
         assertThat(_get(ConfirmDialog.class).isOpened()).isTrue();
     }
