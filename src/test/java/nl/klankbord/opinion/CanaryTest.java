@@ -158,7 +158,7 @@ class CanaryTest {
         assertThat(advice.save(id, Questions.advice(canary), reviewer)).isInstanceOf(Done.class);
         done(id, new OpinionMove.Deliver(60), reviewer);
         done(id, new OpinionMove.Close(new Closing(Uptake.ADOPTED, canary, Scores.none(), canary)), requester);
-        records.writeLesson(id, "Les over " + canary, requester);
+        records.writeLesson(id, "", "Les over " + canary, requester);
         var out = new ByteArrayOutputStream();
         export.dossier(id, reviewer).orElseThrow().content().writeTo(out);
         return id;
