@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -84,15 +83,6 @@ public class Accounts {
     public Optional<Locale> languageOf(ColleagueId colleague) {
         return accounts.findFirstByColleagueOrderByUsernameDesc(colleague.value())
                 .flatMap(account -> Optional.ofNullable(account.preferences().language()));
-    }
-
-    /** Who administers this partner, as its own administrator; those of the network are not among them. */
-    @Transactional(readOnly = true)
-    @RolesAllowed(Role.Names.NETWORK_ADMIN)
-    public List<ColleagueId> administratorsOf(PartnerId partner) {
-        return accounts.administratorsOf(partner.value()).stream()
-                .map(ColleagueId::new)
-                .toList();
     }
 
     /** How the person likes the portal. */

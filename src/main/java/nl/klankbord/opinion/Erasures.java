@@ -1,13 +1,11 @@
 package nl.klankbord.opinion;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.klankbord.access.Accounts;
-import nl.klankbord.access.CurrentActor;
+import nl.klankbord.access.Role;
+import nl.klankbord.access.RoleHolders;
 import nl.klankbord.audit.SecurityEvent.Action;
-import nl.klankbord.base.ColleagueId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,8 +23,7 @@ class Erasures {
     private final OpinionRepository repository;
     private final Attachments attachments;
     private final Announcements announcements;
-    private final Accounts accounts;
-    private final CurrentActor current;
+    private final RoleHolders holders;
     private final ApplicationEventPublisher events;
     private final OpinionTime time;
     private final TransactionTemplate transactions;
@@ -35,16 +32,14 @@ class Erasures {
             OpinionRepository repository,
             Attachments attachments,
             Announcements announcements,
-            Accounts accounts,
-            CurrentActor current,
+            RoleHolders holders,
             ApplicationEventPublisher events,
             OpinionTime time,
             TransactionTemplate transactions) {
         this.repository = repository;
         this.attachments = attachments;
         this.announcements = announcements;
-        this.accounts = accounts;
-        this.current = current;
+        this.holders = holders;
         this.events = events;
         this.time = time;
         this.transactions = transactions;
@@ -76,15 +71,8 @@ class Erasures {
                 events.publishEvent(new FilesUndecided(
                         request.id(),
                         reminder,
-                        reminder >= Afterwards.TO_ADMINISTRATORS ? administrators(request) : List.of()));
+                        reminder >= Afterwards.TO_ADMINISTRATORS ? List.copyOf(holders.of(Role.PARTNER_ADMIN, request.parties().requesterPartner())) : List.of()));
             }
         });
-    }
-
-    private List<ColleagueId> administrators(OpinionRequest request) {
-        var found = new ArrayList<ColleagueId>();
-        current.asPortal(
-                () -> found.addAll(accounts.administratorsOf(request.parties().requesterPartner())));
-        return found;
     }
 }

@@ -20,6 +20,7 @@ final class DossierPanel extends Div {
             main.add(new QuestionText(open, dossier.question()));
         }
         main.add(
+                tools.attachments().list(dossier, open.actor(), open.changed()),
                 new AdviceVersions(open, tools),
                 new Messages(open, tools),
                 new ClosingWords(open),

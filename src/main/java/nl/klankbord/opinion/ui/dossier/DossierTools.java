@@ -5,6 +5,7 @@ import nl.klankbord.opinion.OpinionAsking;
 import nl.klankbord.opinion.OpinionDesk;
 import nl.klankbord.opinion.OpinionRecords;
 import nl.klankbord.opinion.ui.OpinionWords;
+import nl.klankbord.opinion.ui.files.AttachmentParts;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.People;
 import nl.klankbord.people.ui.PresenceWords;
@@ -18,6 +19,7 @@ record DossierTools(
         OpinionRecords records,
         People people,
         Partners partners,
+        AttachmentParts attachments,
         OpinionWords words,
         PresenceWords presences,
         Dates dates) {}

@@ -43,8 +43,6 @@ public final class AttachmentField extends Div {
         this.request = request;
         this.changed = changed;
         addClassNames("stack", "files-field");
-        var label = new Span(getTranslation("base.form.optional", getTranslation("opinion-files.title")));
-        label.addClassName("label");
         var hint = new Paragraph(getTranslation("opinion-files.hint", Files.MOST_BYTES / 1_000_000));
         hint.addClassName("muted");
         rows.addClassName("files-rows");
@@ -54,13 +52,21 @@ public final class AttachmentField extends Div {
         ComponentTexts.apply(upload);
         // The bytes themselves: sent in parts, the server would put them on disk first.
         upload.setUploadFormat(UploadFormat.RAW);
-        upload.setAcceptedFileTypes(FileKind.endings().toArray(String[]::new));
+        upload.setAcceptedFileExtensions(FileKind.endings().toArray(String[]::new));
         upload.setMaxFiles(AT_ONCE);
         upload.setMaxFileSize(Files.MOST_BYTES);
         upload.getElement().setAttribute("aria-label", getTranslation("opinion-files.title"));
         upload.addFileRejectedListener(rejected -> problem(rejected.getFileName(), rejected.getErrorMessage()));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
-        add(label, hint, rows, problems, upload);
+        add(hint, rows, problems, upload);
+    }
+
+    /** With its name above it, for a form. */
+    AttachmentField labelled() {
+        var label = new Span(getTranslation("base.form.optional", getTranslation("opinion-files.title")));
+        label.addClassName("label");
+        addComponentAsFirst(label);
+        return this;
     }
 
     /** Shows the files that a request has already. */

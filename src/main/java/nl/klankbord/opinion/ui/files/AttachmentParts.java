@@ -23,7 +23,7 @@ public class AttachmentParts {
      * @param changed runs after a file was added or taken away
      */
     public AttachmentField field(Supplier<OpinionId> request, Runnable changed) {
-        return new AttachmentField(tools, request, changed);
+        return new AttachmentField(tools, request, changed).labelled();
     }
 
     /** @param changed runs after a file was added or taken away */
