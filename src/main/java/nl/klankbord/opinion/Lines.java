@@ -106,7 +106,7 @@ class Lines {
                     seesParties ? colleagues.get(parties.requester()) : null,
                     seesParties ? colleague(parties.reviewer() == null ? parties.invited() : parties.reviewer()) : null,
                     turn(request, seesParties),
-                    request.stepsOpenTo(hand));
+                    request.movesOpenTo(hand));
         }
 
         OpinionCard card(OpinionRequest request) {

@@ -29,4 +29,9 @@ public record OpinionCard(
     public OpinionCard {
         topics = List.copyOf(topics);
     }
+
+    /** What it is called for this reader: its title, else its public line; empty when it has neither. */
+    public String name() {
+        return title.isEmpty() ? publicLine : title;
+    }
 }

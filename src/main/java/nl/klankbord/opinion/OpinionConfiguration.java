@@ -9,12 +9,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OpinionConfiguration {
 
-    /**
-     * Whether people are told of requests by the start page, bell and mail, all of which lead to pages. Off until those pages
-     * are there; the REST interface is.
-     */
-    static final String IN_THE_INTERFACE = "klankbord.opinion.in-the-interface";
-
     @Bean
     SealedRows sealedOpinionTexts() {
         return new SealedRows(OpinionTexts.PURPOSE, "opinion_text", List.of("request", "kind", "seq"), "opinion");

@@ -75,6 +75,12 @@ public class OpinionDesk {
                 .toList());
     }
 
+    /** In how many of these requests, of all pages, it is this person's turn. */
+    @Transactional(readOnly = true)
+    public long turns(OpinionQuery query, Actor actor) {
+        return isClosedTo(query, actor) ? 0 : lists.turns(query, actor, time.now());
+    }
+
     /** How many requests each list holds; {@link View#STUCK} for coordinators only. */
     @Transactional(readOnly = true)
     public Map<View, Long> counts(Actor actor) {

@@ -1,5 +1,6 @@
 package nl.klankbord.opinion;
 
+import nl.klankbord.base.ColleagueId;
 import nl.klankbord.files.FileId;
 
 /** Addresses of the second opinions, without a leading slash; mails and other pages link to them for ever. */
@@ -8,15 +9,28 @@ public final class OpinionLinks {
     /** The lists. */
     public static final String DESK = "second-opinions";
 
+    /** Where a question is asked. */
+    public static final String ASK = DESK + "/vraag";
+
     private OpinionLinks() {}
+
+    /** Where a request is read and gone on with: a draft where it is typed. */
+    public static String to(OpinionCard card) {
+        return card.state() == OpinionState.DRAFT ? toDraft(card.id()) : to(card.id());
+    }
+
+    /** Where a draft is gone on with. */
+    public static String toDraft(OpinionId id) {
+        return ASK + "/" + id;
+    }
+
+    /** Where this colleague is asked. */
+    public static String toAsk(ColleagueId colleague) {
+        return ASK + "?aan=" + colleague;
+    }
 
     public static String to(OpinionId id) {
         return DESK + "/" + id;
-    }
-
-    /** Where a draft is written on. */
-    public static String toDraft(OpinionId id) {
-        return DESK + "/vraag/" + id;
     }
 
     /** Where the reviewer writes the advice. */

@@ -33,6 +33,17 @@ class OpinionLists {
         this.jdbc = jdbc;
     }
 
+    /** As {@link OpinionRequest#turn()} says it of one request. */
+    private static final String MY_TURN = """
+            (:me = case
+              when r.state in ('DRAFT', 'SUBMITTED', 'EXPIRED', 'NEEDS_INFO', 'DELIVERED')
+                or r.state in ('OFFERED', 'CLAIMED') and r.interest_open then r.requester
+              when r.state = 'OFFERED' then r.invited
+              when r.state in ('CLAIMED', 'ACCEPTED', 'IN_REVIEW') then r.reviewer
+              when r.state = 'PEER_CHECK' then r.checker
+            end)
+            """;
+
     /** The ids of one page, in their order, and how many there are in all. */
     record Found(List<UUID> ids, long total) {}
 
@@ -106,6 +117,17 @@ class OpinionLists {
         return jdbc.sql("select count(*) from opinion_request r where r.visibility = 'NAMED_ONLY'"
                         + " and r.state <> 'DRAFT' and " + STUCK)
                 .param("long_ago", longAgo(now))
+                .query(Long.class)
+                .single();
+    }
+
+    /** In how many of these it is the reader's turn. */
+    long turns(OpinionQuery query, Actor actor, Time now) {
+        return asked(
+                        "select count(*) from opinion_request r where " + where(query) + " and " + MY_TURN,
+                        query,
+                        actor,
+                        now)
                 .query(Long.class)
                 .single();
     }

@@ -16,7 +16,6 @@ import nl.klankbord.notices.NoticeKindSource;
 import nl.klankbord.notices.Notices;
 import nl.klankbord.notices.Pace;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
  * of what is for named people only no mail names anybody either.
  */
 @Component
-@ConditionalOnBooleanProperty(OpinionConfiguration.IN_THE_INTERFACE)
 class OpinionNotices implements NoticeKindSource {
 
     private static final NoticeKind ASKED = new NoticeKind("opinion-asked", "opinion.kind.asked", Pace.DIRECT);

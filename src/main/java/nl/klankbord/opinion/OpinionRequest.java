@@ -14,8 +14,9 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -122,11 +123,14 @@ class OpinionRequest {
 
     /** The steps that this person can take now. */
     Set<OpinionStep> stepsOpenTo(Hand hand) {
-        var open = EnumSet.noneOf(OpinionStep.class);
+        return movesOpenTo(hand).keySet();
+    }
+
+    /** The same steps, each with the state that it leads to. */
+    Map<OpinionStep, OpinionState> movesOpenTo(Hand hand) {
+        var open = new EnumMap<OpinionStep, OpinionState>(OpinionStep.class);
         for (var step : OpinionStep.values()) {
-            if (refusal(step, hand).isEmpty()) {
-                open.add(step);
-            }
+            StepTable.row(step, this, hand).ifPresent(row -> open.put(step, row.target(this)));
         }
         return open;
     }

@@ -27,6 +27,7 @@ import nl.klankbord.partners.Partners;
 import nl.klankbord.people.People;
 import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.ui.SuggestedColleagues;
+import nl.klankbord.turns.Turns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     static final String CONTENT = "inhoud";
 
     private final transient People people;
+    private final transient Turns turns;
+    private final Optional<Actor> actor;
+    private final Places places;
     private final Main main = new Main();
     private final SearchBox search;
     private final PlacesBar bar;
@@ -53,11 +57,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             DemoMode demo,
             SuggestedColleagues suggested,
             Notices notices,
-            BellRing ring) {
+            BellRing ring,
+            Turns turns) {
         this.people = people;
+        this.turns = turns;
         search = new SearchBox(suggested);
-        var actor = currentActor.find();
-        var places = new Places(actor);
+        actor = currentActor.find();
+        places = new Places(actor);
         bar = new PlacesBar(places);
         bell = actor.map(who -> new Bell(notices, ring, who));
         addClassName("shell");
@@ -67,13 +73,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.addClassName("shell-main");
         main.getElement().setAttribute("tabindex", "-1");
         var partner = actor.flatMap(who -> partners.find(who.partner()));
-        drawer(places, partner);
-        navbar(actor, partner, languages, demo);
+        drawer(partner);
+        navbar(partner, languages, demo);
         setContent(new Div(main, bar));
         actor.ifPresent(_ -> shortcuts(languages));
     }
 
-    private void drawer(Places places, Optional<PartnerCard> partner) {
+    private void drawer(Optional<PartnerCard> partner) {
         var scroller = new Scroller(places.sideNav());
         scroller.addClassName("shell-places");
         addToDrawer(brand(), scroller);
@@ -90,7 +96,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(foot);
     }
 
-    private void navbar(Optional<Actor> actor, Optional<PartnerCard> partner, Languages languages, DemoMode demo) {
+    private void navbar(Optional<PartnerCard> partner, Languages languages, DemoMode demo) {
         var skip = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
@@ -149,6 +155,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        actor.ifPresent(who -> places.count(turns.waitingAt(who)));
         bell.ifPresent(own -> own.moved(event.getLocation().getPathWithQueryParameters()));
         var path = event.getLocation().getPath();
         bar.mark(path);

@@ -3,10 +3,12 @@ package nl.klankbord.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +19,15 @@ import nl.klankbord.base.ui.Icons;
 /** The places this person may go to, from the menu entries of the views; titles are text keys. */
 final class Places {
 
-    /** A place: address without a leading slash, and the key of its name. */
-    record Place(String path, String titleKey, Icons icon) {}
+    /** A place: address without a leading slash, the key of its name, and of what it is called where there is little room. */
+    record Place(String path, String titleKey, String briefKey, Icons icon) {
+
+        Place(String path, String titleKey, Icons icon) {
+            this(path, titleKey, BRIEF.getOrDefault(path, titleKey), icon);
+        }
+    }
+
+    private static final Map<String, String> BRIEF = Map.of("second-opinions", "shell.opinions.brief");
 
     private static final String ADMINISTRATION = "beheer";
     private static final int WITHIN_REACH = 4;
@@ -41,6 +50,7 @@ final class Places {
 
     private final List<Place> all;
     private final Optional<Place> profile;
+    private final Map<String, SideNavItem> items = new HashMap<>();
 
     Places(Optional<Actor> actor) {
         all = actor.isEmpty()
@@ -82,7 +92,7 @@ final class Places {
         return both;
     }
 
-    private static SideNav nav(String nameKey, List<Place> places) {
+    private SideNav nav(String nameKey, List<Place> places) {
         var nav = new SideNav();
         ComponentTexts.apply(nav);
         nav.getElement().setAttribute("aria-label", nav.getTranslation(nameKey));
@@ -93,8 +103,25 @@ final class Places {
                     place.icon().create());
             item.setMatchNested(!place.path().isEmpty());
             nav.addItem(item);
+            items.put(place.path(), item);
         }
         return nav;
+    }
+
+    /** Shows beside each place how many things wait there for this person, by its path. */
+    void count(Map<String, Long> waiting) {
+        items.forEach((path, item) -> {
+            var number = waiting.getOrDefault(path, 0L);
+            item.setSuffixComponent(number == 0 ? null : count(item, number));
+        });
+    }
+
+    private static Component count(SideNavItem item, long number) {
+        var words = new Span(item.getTranslation("shell.nav.waiting"));
+        words.addClassName("visually-hidden");
+        var count = new Span(new Span(String.valueOf(number)), words);
+        count.addClassNames("count", "shell-count");
+        return count;
     }
 
     private static boolean administrative(Place place) {

@@ -16,7 +16,7 @@ final class PlacesBar extends Nav {
         addClassName("shell-tabs");
         getElement().setAttribute("aria-label", getTranslation("shell.nav.quick"));
         for (var place : places.withinReach()) {
-            var link = new Anchor(place.path(), place.icon().create(), new Span(getTranslation(place.titleKey())));
+            var link = new Anchor(place.path(), place.icon().create(), new Span(getTranslation(place.briefKey())));
             links.put(place.path(), link);
             add(link);
         }

@@ -18,6 +18,7 @@ import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.Dates;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.ListState;
+import nl.klankbord.opinion.OpinionLinks;
 import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.turns.Turn;
 import nl.klankbord.turns.Turns;
@@ -43,7 +44,7 @@ class StartView extends HousePage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         subtitle(dates.heading(dates.today(), getLocale()));
-        primary(link(PeopleLinks.DIRECTORY, "shell.find-colleague", "button-primary"));
+        primary(link(OpinionLinks.ASK, "opinion.ask", "button-primary"));
         show();
     }
 

@@ -41,7 +41,7 @@ final class TurnRows extends UnorderedList {
             when.setClassName(
                     "shell-turn-pressing", !turn.due().isAfter(dates.today().plusDays(1)));
         } else if (turn.since() != null) {
-            var since = new Span(getTranslation("shell.turn.since", dates.relative(turn.since(), getLocale())));
+            var since = new Span(getTranslation("shell.turn.since", dates.since(turn.since(), getLocale())));
             since.addClassName("muted");
             when.add(since);
         }

@@ -10,6 +10,7 @@
             "people",
             "people :: ui",
             "turns",
+            "opinion",
             "notices",
             "notices :: ui"
         })

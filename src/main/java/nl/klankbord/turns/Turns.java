@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +33,13 @@ public class Turns {
     /** What waits for this person: first what is due first, then what has waited longest. */
     public List<Turn> waitingFor(Actor actor, Locale language) {
         return gathered(source -> source.turns(actor, language).stream(), PRESSING);
+    }
+
+    /** How many things wait for this person at which place of the menu, by its address without a leading slash. */
+    public Map<String, Long> waitingAt(Actor actor) {
+        return sources.stream()
+                .flatMap(source -> source.waiting(actor).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
     }
 
     /** What is new for this person, newest first. */

@@ -22,7 +22,8 @@
         if (all.length === 0) {
             return;
         }
-        const at = all.indexOf(document.activeElement);
+        const focused = all.indexOf(document.activeElement);
+        const at = focused < 0 ? all.findIndex((row) => row.matches('[aria-current]')) : focused;
         const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + step, 0), all.length - 1);
         all[next].focus();
         all[next].scrollIntoView({ block: 'nearest' });

@@ -44,8 +44,6 @@ class AnswerFromMailJourney {
         var settings = Map.of(
                 "KLANKBORD_DEMO",
                 "accounts",
-                "KLANKBORD_OPINION_IN_THE_INTERFACE",
-                "true",
                 "KLANKBORD_URL",
                 "http://127.0.0.1:" + port,
                 "KLANKBORD_MAIL_FROM",

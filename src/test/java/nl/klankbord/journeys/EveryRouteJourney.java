@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.ColorScheme;
-import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,7 +77,7 @@ class EveryRouteJourney {
         visitors.values().forEach(Visitor::close);
         assertEquals(
                 Views.routes().stream()
-                        .map(view -> view.getAnnotation(Route.class).value())
+                        .flatMap(view -> Tour.templates(view).stream())
                         .collect(Collectors.toSet()),
                 visited);
     }

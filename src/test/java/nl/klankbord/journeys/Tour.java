@@ -2,6 +2,7 @@ package nl.klankbord.journeys;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.klankbord.access.Role;
 import nl.klankbord.testing.RunningPortal;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,14 @@ final class Tour {
      */
     private static final Map<String, List<String>> STATES = Map.of(
             "collegas/:id", List.of("?zoals=eigen-organisatie", "?zoals=andere-organisatie"),
+            "second-opinions",
+                    List.of(
+                            "second-opinions?lijst=mijn-vragen",
+                            "second-opinions?lijst=wachtrij",
+                            "second-opinions?lijst=afgerond",
+                            "second-opinions?lijst=mijn-vragen&weergave=bord",
+                            "second-opinions?lijst=wachtrij&soort=SITE_REVIEW"),
+            "second-opinions/:id", List.of("?lijst=wachtrij&weergave=bord"),
             "meldingen", List.of("meldingen?toon=ongelezen"),
             "aanmelden", List.of("aanmelden?onjuist"),
             "collegas", List.of("collegas?q=omgevingsplan", "collegas?q=xqzxqz"),
@@ -68,25 +78,24 @@ final class Tour {
             return Optional.of(
                     json(portal, "api/v1/me", "medewerker").path("id").asString());
         }
+        if (template.startsWith("second-opinions")) {
+            return Optional.of(first(portal, "api/v1/opinion-requests?view=for-me&size=1", "medewerker"));
+        }
         if (template.startsWith("actie")) {
             // A link that works is known to nobody but its owner; anybody may see that one does not.
             return Optional.of("geen-link");
         }
         if (template.contains("partner")) {
-            return Optional.of(first(portal, "api/v1/partners?size=1"));
+            return Optional.of(first(portal, "api/v1/partners?size=1", "netwerkbeheerder"));
         }
         if (template.contains("onderwerp") || template.contains("woordenlijst")) {
-            return Optional.of(first(portal, "api/v1/topics?size=1"));
+            return Optional.of(first(portal, "api/v1/topics?size=1", "netwerkbeheerder"));
         }
         return Optional.empty();
     }
 
-    private static String first(RunningPortal portal, String path) {
-        return json(portal, path, "netwerkbeheerder")
-                .path("items")
-                .path(0)
-                .path("id")
-                .asString();
+    private static String first(RunningPortal portal, String path, String username) {
+        return json(portal, path, username).path("items").path(0).path("id").asString();
     }
 
     static JsonNode json(RunningPortal portal, String path, String username) {
@@ -97,15 +106,24 @@ final class Tour {
     List<Stop> stops(Collection<Class<? extends Component>> views) {
         var stops = new ArrayList<Stop>();
         for (var view : views) {
-            var template = view.getAnnotation(Route.class).value();
             var username = username(view);
-            stops.add(new Stop(template, username, path(template)));
-            STATES.getOrDefault(template, List.of())
-                    .forEach(state -> stops.add(
-                            new Stop(template, username, state.startsWith("?") ? path(template) + state : state)));
+            for (var template : templates(view)) {
+                stops.add(new Stop(template, username, path(template)));
+                STATES.getOrDefault(template, List.of())
+                        .forEach(state -> stops.add(
+                                new Stop(template, username, state.startsWith("?") ? path(template) + state : state)));
+            }
         }
         stops.sort(Comparator.comparing(Stop::path));
         return stops;
+    }
+
+    /** The addresses of a view, its other ones too. */
+    static List<String> templates(Class<?> view) {
+        return Stream.concat(
+                        Stream.of(view.getAnnotation(Route.class).value()),
+                        Stream.of(view.getAnnotationsByType(RouteAlias.class)).map(RouteAlias::value))
+                .toList();
     }
 
     private String path(String template) {

@@ -51,8 +51,6 @@ public final class TestSurroundings implements ContextCustomizerFactory {
                     "accounts",
                     "klankbord.jobs",
                     "false",
-                    "klankbord.opinion.in-the-interface",
-                    "true",
                     // There is no dev server, and the front end is for the journeys.
                     "vaadin.productionMode",
                     "true");

@@ -5,6 +5,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,8 @@ public abstract class ViewTest {
 
     /** Navigates on. */
     protected final void go(String location) {
-        UI.getCurrent().navigate(location);
+        var to = new Location(location);
+        UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
         MockVaadin.clientRoundtrip(false);
     }
 

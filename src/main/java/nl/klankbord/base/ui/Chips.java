@@ -34,6 +34,7 @@ public final class Chips extends UnorderedList {
         button.getElement().setAttribute("type", "button");
         button.addClassName("link-button");
         add(new ListItem(button));
+        setVisible(true);
         return this;
     }
 

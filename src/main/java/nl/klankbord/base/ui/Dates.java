@@ -51,6 +51,12 @@ public class Dates {
         return relative(dayOf(moment), language);
     }
 
+    /** A day that something lasts from, to stand behind "sinds": "vandaag", "gisteren", then "do 4 maart 2027". */
+    public String since(Instant moment, Locale language) {
+        var day = dayOf(moment);
+        return day.isBefore(today().minusDays(1)) ? withDay(day, language) : relative(day, language);
+    }
+
     /** "12 maart 2027". */
     public static String full(LocalDate day, Locale language) {
         return format(day, "d MMMM yyyy", language);

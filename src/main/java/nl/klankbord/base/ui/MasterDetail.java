@@ -20,7 +20,7 @@ public final class MasterDetail extends Div {
         this.close = close;
         addClassName("master-detail");
         layout.setMaster(master);
-        layout.setMasterSize("25rem");
+        layout.setMasterSize("min(25rem, 100%)");
         layout.setDetailSize("24rem");
         layout.setExpandMaster(false);
         layout.setExpandDetail(true);

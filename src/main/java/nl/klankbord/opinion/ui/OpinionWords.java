@@ -67,10 +67,13 @@ public class OpinionWords {
         if (turn.holder() == Holder.NOBODY) {
             return texts.get(language, "opinion.turn.NOBODY");
         }
+        if (turn.holder() == Holder.QUEUE) {
+            return texts.get(language, "opinion.turn.waits", daysSince(turn.since()));
+        }
         var left = turn.daysLeft(dates.today());
         if (turn.isOf(reader)) {
             return left == null
-                    ? texts.get(language, "opinion.turn.mine", dates.relative(turn.since(), language))
+                    ? texts.get(language, "opinion.turn.mine", dates.since(turn.since(), language))
                     : texts.get(
                             language, left < 0 ? "opinion.turn.mine.late" : "opinion.turn.mine.left", Math.abs(left));
         }
@@ -91,7 +94,10 @@ public class OpinionWords {
         if (turn.holder() == Holder.NOBODY) {
             return texts.get(language, "opinion.turn.NOBODY");
         }
-        var since = dates.relative(turn.since(), language);
+        var since = dates.since(turn.since(), language);
+        if (turn.holder() == Holder.QUEUE) {
+            return texts.get(language, "opinion.turn.waits.since", since);
+        }
         if (turn.isOf(reader)) {
             return texts.get(language, "opinion.turn.mine", since);
         }

@@ -20,6 +20,7 @@ import nl.klankbord.base.ui.Chips;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.ListState;
 import nl.klankbord.base.ui.LiveAnnouncer;
+import nl.klankbord.base.ui.Pager;
 import nl.klankbord.base.ui.SearchField;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
@@ -136,7 +137,11 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
         results.add(
                 head,
                 new FoundColleagues(found.page().items(), looks, words),
-                new Pager(state, found.page().total(), found.page().size()));
+                new Pager(
+                        state.page(),
+                        found.page().total(),
+                        found.page().size(),
+                        page -> SuggestedColleagues.address(state.page(page).parameters())));
     }
 
     private String nameOf(TopicId topic) {

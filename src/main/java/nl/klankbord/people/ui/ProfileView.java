@@ -24,12 +24,14 @@ import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.PartnerBadge;
 import nl.klankbord.base.ui.PersonAvatar;
 import nl.klankbord.partners.Partners;
+import nl.klankbord.people.AskSource;
 import nl.klankbord.people.Confirmations;
 import nl.klankbord.people.Onlooker;
 import nl.klankbord.people.People;
 import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.Profile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One colleague: who this is, what they know, when they work and how to reach them. */
 @Route("collegas/:" + ProfileView.ID)
@@ -46,6 +48,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
     private final transient PresenceWords words;
     private final transient EmploymentWords employments;
     private final transient Dates dates;
+    private final transient ObjectProvider<AskSource> asks;
     private final List<Component> actions = new ArrayList<>();
     private @Nullable ColleagueId id;
     private ProfileState state = ProfileState.OWN_EYES;
@@ -58,7 +61,8 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
             Budgets budgets,
             PresenceWords words,
             EmploymentWords employments,
-            Dates dates) {
+            Dates dates,
+            ObjectProvider<AskSource> asks) {
         this.people = people;
         this.partners = partners;
         this.confirmations = confirmations;
@@ -67,6 +71,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
         this.words = words;
         this.employments = employments;
         this.dates = dates;
+        this.asks = asks;
         addClassName("people-profile");
     }
 
@@ -144,22 +149,29 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
                     ProfileView.class,
                     new RouteParameters(ID, profile.card().id().toString()));
             asOthers.setQueryParameters(new ProfileState(Onlooker.OTHER_PARTNER).parameters());
-            asOthers.addClassName("button");
-            header().secondary(asOthers);
+            secondary(asOthers);
             primary(edit);
-            actions.addAll(List.of(asOthers, edit));
+            actions.add(edit);
             return;
         }
         if (!profile.mail().isEmpty()) {
             var mail = new Anchor("mailto:" + profile.mail(), Icons.MAIL.create());
             mail.add(new Span(getTranslation("people.profile.mail")));
-            primary(mail);
-            actions.add(mail);
+            secondary(mail);
         }
         if (profile.editable()) {
-            edit.addClassName("button");
-            header().secondary(edit);
-            actions.add(edit);
+            secondary(edit);
         }
+        asks.orderedStream().map(source -> source.of(profile.card().id())).forEach(ask -> {
+            var button = new Anchor(ask.path(), getTranslation(ask.textKey()));
+            primary(button);
+            actions.add(button);
+        });
+    }
+
+    private void secondary(Component action) {
+        action.addClassName("button");
+        header().secondary(action);
+        actions.add(action);
     }
 }

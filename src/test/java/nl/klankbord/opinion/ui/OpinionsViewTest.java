@@ -1,0 +1,292 @@
+package nl.klankbord.opinion.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.klankbord.access.Actor;
+import nl.klankbord.access.CurrentActor;
+import nl.klankbord.access.Grant;
+import nl.klankbord.access.Role;
+import nl.klankbord.base.PageRequest;
+import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.WorkingDays;
+import nl.klankbord.base.ui.ListState;
+import nl.klankbord.opinion.OpinionAsking;
+import nl.klankbord.opinion.OpinionDesk;
+import nl.klankbord.opinion.OpinionEntry;
+import nl.klankbord.opinion.OpinionId;
+import nl.klankbord.opinion.OpinionLinks;
+import nl.klankbord.opinion.OpinionMove;
+import nl.klankbord.opinion.OpinionQuery;
+import nl.klankbord.opinion.OpinionQuery.View;
+import nl.klankbord.opinion.OpinionState;
+import nl.klankbord.opinion.Questions;
+import nl.klankbord.opinion.Somebody;
+import nl.klankbord.opinion.StepOutcome;
+import nl.klankbord.opinion.Visibility;
+import nl.klankbord.people.People;
+import nl.klankbord.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SuppressWarnings("NullAway.Init")
+class OpinionsViewTest extends ViewTest {
+
+    private static final String HARM = "<img src=x onerror=window.harmed=1>";
+
+    @Autowired
+    private OpinionAsking asking;
+
+    @Autowired
+    private OpinionDesk desk;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private CurrentActor current;
+
+    @Autowired
+    private Clock clock;
+
+    private final String topic = "kabels " + UUID.randomUUID().toString().substring(0, 8);
+    private Actor requester;
+    private Actor reviewer;
+    private Actor coordinator;
+
+    @BeforeEach
+    void people() {
+        var somebody = new Somebody(people, current, as, clock);
+        coordinator = somebody.at(PartnerId.random(), Grant.networkWide(Role.COORDINATOR));
+        reviewer = somebody.knowing(PartnerId.random(), topic, 5);
+        requester = somebody.at(PartnerId.random());
+    }
+
+    private OpinionEntry entry(Visibility visibility) {
+        return Questions.about(
+                topic,
+                visibility,
+                LocalDate.ofInstant(clock.instant(), WorkingDays.HERE).plusDays(20));
+    }
+
+    private OpinionId submitted(Visibility visibility) {
+        as.account(requester.account());
+        return asking.ask(entry(visibility), requester).id();
+    }
+
+    private void take(Actor who, OpinionId id, OpinionMove move) {
+        as.account(who.account());
+        assertThat(desk.take(id, move, who)).isInstanceOf(StepOutcome.Done.class);
+    }
+
+    private void see(Actor who, String location) {
+        as.account(who.account());
+        open(location);
+    }
+
+    private static List<String> tabs() {
+        return _get(DeskTabs.class)
+                .getChildren()
+                .map(tab -> tab.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private static void choose(MenuBar menu, String words) {
+        var item = menu.getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(each -> each.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+    }
+
+    @Test
+    void eachListSaysWhatItIsForWhileItIsEmpty() {
+        for (var list : List.of("voor-mij", "mijn-vragen", "afgerond")) {
+            see(requester, "second-opinions?lijst=" + list);
+            assertThat(_get(ListState.class).getElement().getTextRecursively()).contains("vra");
+            assertThat(_find(_get(ListState.class), Anchor.class)).hasSize(1);
+        }
+        assertThat(tabs()).containsExactly("Voor mij", "Mijn vragen", "Wachtrij", "Afgerond");
+    }
+
+    @Test
+    void whatWaitsIsCountedInTheListAndInTheMenu() {
+        var id = submitted(Visibility.PARTIES_ONLY);
+        see(requester, "second-opinions?lijst=mijn-vragen");
+
+        assertThat(tabs()).contains("Mijn vragen1keer ben jij aan zet");
+        assertThat(_get(LineRow.class).getElement().getTextRecursively())
+                .contains("Kabels onder de Dorpsstraat", "Kies wie je vraagt", "Jij bent aan zet");
+        assertThat(_get(
+                                SideNavItem.class,
+                                spec -> spec.withPredicate(
+                                        item -> item.getLabel().equals("Second opinions")))
+                        .getSuffixComponent()
+                        .getElement()
+                        .getTextRecursively())
+                .startsWith("1");
+        assertThat(_get(DeskFoot.class).getElement().getTextRecursively())
+                .startsWith("1 vraag, 1 keer ben jij aan zet.");
+
+        take(requester, id, new OpinionMove.Offer(reviewer.colleague()));
+        see(reviewer, "second-opinions");
+        assertThat(_get(LineRow.class).getElement().getTextRecursively()).contains("Jij bent aan zet");
+        see(requester, "second-opinions?lijst=mijn-vragen");
+        assertThat(_get(DeskFoot.class).getElement().getTextRecursively()).startsWith("1 vraag.");
+    }
+
+    @Test
+    void ofWhatIsForThosePartiesOnlyTheQueueShowsTheCard() {
+        var id = submitted(Visibility.PARTIES_ONLY);
+        take(requester, id, new OpinionMove.Queue());
+        see(reviewer, "second-opinions?lijst=wachtrij&partner=" + requester.partner());
+
+        assertThat(_get(LineRow.class).getElement().getTextRecursively())
+                .contains("Wie weet iets van kabels?", "Alleen betrokkenen", "Second opinion over " + topic)
+                .doesNotContain("Dorpsstraat");
+    }
+
+    @Test
+    void oneRequestOpensBesideItsListAndClosesToIt() {
+        var id = submitted(Visibility.PARTIES_ONLY);
+        see(requester, "second-opinions/" + id + "?lijst=mijn-vragen");
+
+        assertThat(_get(LineRow.class).getElement().getOuterHTML()).contains("aria-current");
+        _assertOne(H2.class, spec -> spec.withText("Kabels onder de Dorpsstraat"));
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Eén vraag, Second opinions | Klankbord");
+
+        go("second-opinions?lijst=mijn-vragen");
+        _assertNone(H2.class, spec -> spec.withText("Kabels onder de Dorpsstraat"));
+    }
+
+    @Test
+    void whatSomebodyMayNotKnowOfIsNotFoundAsIfItWereNot() {
+        var named = submitted(Visibility.NAMED_ONLY);
+        for (var address :
+                List.of(OpinionLinks.to(named), "second-opinions/" + UUID.randomUUID(), "second-opinions/x")) {
+            for (var who : List.of(reviewer, coordinator)) {
+                see(who, address);
+                assertThat(_get(H1.class).getText()).isEqualTo("Deze pagina is er niet");
+            }
+        }
+    }
+
+    @Test
+    void whatIsForgedInTheAddressDoesNothing() {
+        see(requester, "second-opinions?lijst=vastgelopen&soort=EVIL&onderwerp=x&page=-7");
+        assertThat(_get(DeskTabs.class).getElement().getOuterHTML()).doesNotContain("vastgelopen");
+
+        see(requester, "second-opinions?partner=" + UUID.randomUUID());
+        assertThat(_get(ListState.class).getElement().getTextRecursively()).contains("Niets gevonden");
+        _click(_get(NativeButton.class, spec -> spec.withText("Wis filters")));
+        assertThat(_get(ListState.class).getElement().getTextRecursively()).contains("Niemand wacht op jouw oordeel");
+    }
+
+    @Test
+    void aTitleThatIsMeantToDoHarmIsText() {
+        as.account(requester.account());
+        var plain = entry(Visibility.PARTIES_ONLY);
+        asking.draft(
+                new OpinionEntry(
+                        HARM,
+                        plain.question(),
+                        plain.ownView(),
+                        plain.type(),
+                        plain.scopeIn(),
+                        plain.scopeOut(),
+                        plain.wantedBy(),
+                        plain.topics(),
+                        plain.visibility(),
+                        plain.publicLine(),
+                        plain.ground(),
+                        plain.involved(),
+                        plain.fourEyes(),
+                        plain.coordinatorMayOffer(),
+                        plain.answers()),
+                requester);
+
+        see(requester, "second-opinions?lijst=mijn-vragen");
+        _assertOne(Span.class, spec -> spec.withText(HARM));
+        see(requester, "second-opinions?lijst=mijn-vragen&weergave=bord");
+        assertThat(_get(BoardCard.class).getElement().getOuterHTML()).doesNotContain("<img");
+    }
+
+    @Test
+    void aCardIsSentOnByItsMenu() {
+        var id = submitted(Visibility.PARTIES_ONLY);
+        see(requester, "second-opinions?lijst=mijn-vragen&weergave=bord");
+        assertThat(_find(BoardColumn.class)).hasSize(3);
+
+        choose(_get(MenuBar.class), "Verplaats naar “In de wachtrij”");
+
+        assertThat(state(id)).isEqualTo(OpinionState.QUEUED);
+        see(reviewer, "second-opinions?lijst=wachtrij&weergave=bord&partner=" + requester.partner());
+        choose(_get(MenuBar.class), "Verplaats naar “Opgepakt”");
+        assertThat(state(id)).isEqualTo(OpinionState.CLAIMED);
+        _assertNone(BoardCard.class);
+    }
+
+    @Test
+    void aStepThatAsksSomethingOpensTheRequest() {
+        var id = submitted(Visibility.PARTIES_ONLY);
+        see(requester, "second-opinions?lijst=mijn-vragen&weergave=bord");
+
+        choose(_get(MenuBar.class), "Verplaats naar “Voorgelegd”");
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(OpinionLinks.to(id));
+        assertThat(state(id)).isEqualTo(OpinionState.SUBMITTED);
+    }
+
+    @Test
+    void whoIsTooLateReadsWhyTheCardDidNotMove() {
+        var id = submitted(Visibility.PARTIES_ONLY);
+        take(requester, id, new OpinionMove.Queue());
+        see(reviewer, "second-opinions?lijst=wachtrij&weergave=bord&partner=" + requester.partner());
+        var menu = _get(MenuBar.class);
+        desk.take(id, new OpinionMove.Withdraw(), requester);
+
+        choose(menu, "Verplaats naar “Opgepakt”");
+
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withPredicate(
+                        problem -> problem.isVisible() && problem.getText().startsWith("Deze stap kan nu niet.")));
+    }
+
+    @Test
+    void aCoordinatorSeesWhatIsStuckAndOfTheRestANumber() {
+        see(coordinator, "second-opinions?lijst=vastgelopen");
+        assertThat(tabs()).anyMatch(tab -> tab.startsWith("Vastgelopen"));
+        assertThat(desk.stuckUnseen(coordinator)).isNotNegative();
+    }
+
+    private OpinionState state(OpinionId id) {
+        return desk.list(OpinionQuery.of(View.MINE, new PageRequest(1, 100)), requester).items().stream()
+                .filter(line -> line.card().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .card()
+                .state();
+    }
+}
