@@ -8,6 +8,9 @@ public final class OpinionLinks {
     /** The lists. */
     public static final String DESK = "second-opinions";
 
+    /** Where a new question is written; a draft has its id behind it. */
+    public static final String ASK = DESK + "/vraag";
+
     private OpinionLinks() {}
 
     public static String to(OpinionId id) {

@@ -2,6 +2,7 @@ package nl.klankbord.journeys;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -68,6 +69,9 @@ final class Tour {
             return Optional.of(
                     json(portal, "api/v1/me", "medewerker").path("id").asString());
         }
+        if (template.startsWith("second-opinions/vraag")) {
+            return draft(portal);
+        }
         if (template.startsWith("actie")) {
             // A link that works is known to nobody but its owner; anybody may see that one does not.
             return Optional.of("geen-link");
@@ -77,6 +81,17 @@ final class Tour {
         }
         if (template.contains("onderwerp") || template.contains("woordenlijst")) {
             return Optional.of(first(portal, "api/v1/topics?size=1"));
+        }
+        return Optional.empty();
+    }
+
+    /** The question that the demo account has not sent yet. */
+    private static Optional<String> draft(RunningPortal portal) {
+        for (var request : json(portal, "api/v1/opinion-requests?view=mine&size=100", "medewerker")
+                .path("items")) {
+            if (request.path("state").asString().equals("DRAFT")) {
+                return Optional.of(request.path("id").asString());
+            }
         }
         return Optional.empty();
     }
@@ -97,15 +112,25 @@ final class Tour {
     List<Stop> stops(Collection<Class<? extends Component>> views) {
         var stops = new ArrayList<Stop>();
         for (var view : views) {
-            var template = view.getAnnotation(Route.class).value();
             var username = username(view);
-            stops.add(new Stop(template, username, path(template)));
-            STATES.getOrDefault(template, List.of())
-                    .forEach(state -> stops.add(
-                            new Stop(template, username, state.startsWith("?") ? path(template) + state : state)));
+            for (var template : templates(view)) {
+                stops.add(new Stop(template, username, path(template)));
+                STATES.getOrDefault(template, List.of())
+                        .forEach(state -> stops.add(
+                                new Stop(template, username, state.startsWith("?") ? path(template) + state : state)));
+            }
         }
         stops.sort(Comparator.comparing(Stop::path));
         return stops;
+    }
+
+    private static List<String> templates(Class<?> view) {
+        var templates = new ArrayList<String>();
+        templates.add(view.getAnnotation(Route.class).value());
+        for (var alias : view.getAnnotationsByType(RouteAlias.class)) {
+            templates.add(alias.value());
+        }
+        return templates;
     }
 
     private String path(String template) {
