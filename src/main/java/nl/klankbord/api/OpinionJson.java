@@ -207,7 +207,8 @@ final class OpinionJson {
             String partner,
             List<String> reasons,
             @Nullable String warning,
-            @Nullable PersonJson standsInFor) {}
+            @Nullable PersonJson standsInFor,
+            @Nullable String ready) {}
 
     record BlockedJson(String rule, int count, String text) {}
 
@@ -225,7 +226,8 @@ final class OpinionJson {
                                     one.partner(),
                                     one.reasons(),
                                     one.warning(),
-                                    PersonJson.of(one.standsInFor())))
+                                    PersonJson.of(one.standsInFor()),
+                                    text(one.ready())))
                             .toList(),
                     suggestions.blocked().stream()
                             .map(one -> new BlockedJson(one.rule().name(), one.count(), one.text()))

@@ -72,7 +72,7 @@ public final class EntryRules {
     /** Everything that is wrong with a tidied entry by itself, in the order of the form. */
     static List<Flaw> flaws(OpinionEntry entry, LocalDate today) {
         var rules = new EntryRules();
-        rules.required("title", entry.title(), TITLE);
+        rules.atMost("title", 0, entry.title(), TITLE);
         rules.required("question", entry.question(), QUESTION);
         rules.required("ownView", entry.ownView(), VIEW);
         rules.present("type", entry.type() != null);

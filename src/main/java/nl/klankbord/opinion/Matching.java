@@ -1,5 +1,6 @@
 package nl.klankbord.opinion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,11 +22,13 @@ import nl.klankbord.base.TopicId;
 import nl.klankbord.opinion.OpinionTexts.Kind;
 import nl.klankbord.opinion.Suggestions.Blocked;
 import nl.klankbord.opinion.Suggestions.Suggested;
+import nl.klankbord.opinion.Suggestions.Wanted;
 import nl.klankbord.opinion.matching.Candidate;
 import nl.klankbord.opinion.matching.IndependenceRule;
 import nl.klankbord.opinion.matching.Matter;
 import nl.klankbord.opinion.matching.Merit;
 import nl.klankbord.opinion.matching.Person;
+import nl.klankbord.opinion.matching.Promise;
 import nl.klankbord.opinion.matching.Ranking;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
@@ -87,11 +91,12 @@ class Matching {
     @Nullable
     Refusal unfit(OpinionRequest request, ColleagueId colleague, Actor reader) {
         var expert = experts.these(List.of(colleague), Set.of(), reader).get(colleague);
-        if (expert == null) {
-            return Refusal.NOBODY;
-        }
-        var person = person(expert.card(), employers(colleague, expert.card().partner()));
-        var blocking = IndependenceRule.blocking(matter(request, question(request)), person);
+        return expert == null ? Refusal.NOBODY : unfit(matter(request, question(request)), expert);
+    }
+
+    private @Nullable Refusal unfit(Matter matter, Expert expert) {
+        var card = expert.card();
+        var blocking = IndependenceRule.blocking(matter, person(card, employers(card.id(), card.partner())));
         if (blocking.isPresent()) {
             return Refusal.of(blocking.get());
         }
@@ -117,6 +122,11 @@ class Matching {
         return new Search(request, reader).suggestions(language);
     }
 
+    /** Somebody whom the requester has in mind, by the same rules; empty for who is not there. */
+    Optional<Wanted> wanted(OpinionRequest request, ColleagueId colleague, Actor reader, Locale language) {
+        return new Search(request, reader).wanted(colleague, language);
+    }
+
     private OpinionEntry question(OpinionRequest request) {
         return opinionTexts
                 .read(request.id(), Kind.QUESTION, 0, OpinionEntry.class)
@@ -131,7 +141,7 @@ class Matching {
                 managers.above(parties.requester()),
                 parties.advisedBefore(),
                 Set.copyOf(question.involved()),
-                parties.recipients(),
+                request.state() == OpinionState.DRAFT ? question.answers().recipients() : parties.recipients(),
                 question.type() == OpinionType.SECOND_OPINION);
     }
 
@@ -165,6 +175,7 @@ class Matching {
         private final List<Candidate> candidates = new ArrayList<>();
         private final Set<ColleagueId> seen = new HashSet<>();
         private final Map<ColleagueId, Set<PartnerId>> worksFor = new HashMap<>();
+        private final Map<ColleagueId, Expert> met = new HashMap<>();
         private int full;
         private int away;
         private int declined;
@@ -207,6 +218,19 @@ class Matching {
                     full,
                     away,
                     declined);
+        }
+
+        Optional<Wanted> wanted(ColleagueId colleague, Locale language) {
+            var expert = experts.these(List.of(colleague), topics, reader).get(colleague);
+            if (expert == null) {
+                return Optional.empty();
+            }
+            worksFor.putAll(employers.of(List.of(colleague), time.today()));
+            var who = expert.lines().isEmpty()
+                    ? new Suggested(
+                            expert.card(), nameOf(expert.card().partner()), List.of(), null, null, ready(expert))
+                    : suggested(candidate(expert, expert.lines(), null), Map.of(colleague, expert.card()), language);
+            return Optional.of(new Wanted(who, isAway(expert) ? Refusal.AWAY : unfit(matter, expert)));
         }
 
         private void consider(Expert expert, List<Expert> absent) {
@@ -268,6 +292,7 @@ class Matching {
         private Candidate candidate(Expert expert, List<ProfileTopic> lines, @Nullable ColleagueId standsInFor) {
             var best = lines.getFirst();
             var person = person(expert);
+            met.put(person.id(), expert);
             return new Candidate(
                     person,
                     best.name(),
@@ -284,8 +309,9 @@ class Matching {
 
         private Suggested suggested(Candidate candidate, Map<ColleagueId, ColleagueCard> cards, Locale language) {
             var card = Objects.requireNonNull(cards.get(candidate.person().id()));
-            var partner = partners.find(card.partner()).map(PartnerCard::name).orElse("");
+            var partner = nameOf(card.partner());
             var instead = candidate.standsInFor() == null ? null : cards.get(candidate.standsInFor());
+            var expert = Objects.requireNonNull(met.get(candidate.person().id()));
             return new Suggested(
                     card,
                     partner,
@@ -301,7 +327,22 @@ class Matching {
                                     instead == null ? "" : instead.name()))
                             .toList(),
                     candidate.colleague() ? texts.get(language, "opinion.suggestion.own-partner") : null,
-                    instead);
+                    instead,
+                    ready(expert));
+        }
+
+        private String nameOf(PartnerId partner) {
+            return partners.find(partner).map(PartnerCard::name).orElse("");
+        }
+
+        private @Nullable LocalDate ready(Expert expert) {
+            var now = time.now();
+            return Promise.day(
+                    time.today(),
+                    now.terms().delivery(),
+                    now.days(expert.card().partner())::isWorked,
+                    expert::isAwayOn,
+                    expert::worksOn);
         }
     }
 }

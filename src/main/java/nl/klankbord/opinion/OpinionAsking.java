@@ -1,10 +1,15 @@
 package nl.klankbord.opinion;
 
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.klankbord.access.Actor;
+import nl.klankbord.base.ColleagueId;
+import nl.klankbord.opinion.StepOutcome.Flaw;
+import nl.klankbord.opinion.Suggestions.Wanted;
 import nl.klankbord.opinion.gate.GateReport;
 import nl.klankbord.opinion.gate.PersonalDataGate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +30,7 @@ public class OpinionAsking {
     private final Submission submission;
     private final Attachments attachments;
     private final Matching matching;
+    private final Moves moves;
     private final ApplicationEventPublisher events;
     private final OpinionTime time;
 
@@ -33,12 +39,14 @@ public class OpinionAsking {
             Submission submission,
             Attachments attachments,
             Matching matching,
+            Moves moves,
             ApplicationEventPublisher events,
             OpinionTime time) {
         this.repository = repository;
         this.submission = submission;
         this.attachments = attachments;
         this.matching = matching;
+        this.moves = moves;
         this.events = events;
         this.time = time;
     }
@@ -93,6 +101,33 @@ public class OpinionAsking {
                 request.state(), repository.saveAndFlush(request).version());
     }
 
+    /**
+     * Hands a draft in and does with it what was chosen, in one go: when one of the two does not go, nothing changes. Sent
+     * once more, it is refused.
+     *
+     * @param read the {@linkplain Dossier#version() version} that was looked at
+     * @param then {@link OpinionMove.Offer} or {@link OpinionMove.Queue}
+     */
+    @Transactional
+    public StepOutcome send(OpinionId id, int read, OpinionMove then, Actor actor) {
+        var found = repository.findLockedById(id.value()).filter(request -> isAskedBy(request, actor));
+        if (found.isEmpty()) {
+            return new StepOutcome.Missing();
+        }
+        var request = found.get();
+        if (request.state() == OpinionState.DRAFT && request.version() != read) {
+            return new StepOutcome.Stale();
+        }
+        var outcome = submission.submit(request, actor, time.now());
+        if (outcome instanceof StepOutcome.Done) {
+            outcome = moves.take(id, then, actor);
+        }
+        if (!(outcome instanceof StepOutcome.Done)) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return outcome;
+    }
+
     /** Throws a draft away, with its files; nothing when it is no draft of this person. */
     @Transactional
     public void discard(OpinionId id, Actor actor) {
@@ -118,6 +153,27 @@ public class OpinionAsking {
                 .filter(request -> isAskedBy(request, actor))
                 .map(request -> submission.look(id, entry))
                 .orElseGet(() -> look(entry));
+    }
+
+    /** What keeps an entry from being handed in, besides personal data. Changes nothing. */
+    @Transactional(readOnly = true)
+    public List<Flaw> flaws(OpinionEntry typed) {
+        return submission.flaws(EntryRules.tidied(typed), time.now());
+    }
+
+    /** This day, or the first on which the requester's partner works after it. */
+    @Transactional(readOnly = true)
+    public LocalDate workingDay(LocalDate day, Actor actor) {
+        return time.now().days(actor.partner()).onOrAfter(day);
+    }
+
+    /** Whether the requester can ask this colleague about a draft; empty for who is not there, and for others. */
+    @Transactional(readOnly = true)
+    public Optional<Wanted> wanted(OpinionId id, ColleagueId colleague, Actor actor, Locale language) {
+        return repository
+                .findById(id.value())
+                .filter(request -> isAskedBy(request, actor))
+                .flatMap(request -> matching.wanted(request, colleague, actor, language));
     }
 
     /** Who could be asked, for the requester and, where the requester agreed, a coordinator; empty for others. */

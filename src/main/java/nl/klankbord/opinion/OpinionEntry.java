@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a requester types. A draft may be incomplete.
  *
+ * @param title how lists call it, for who wants it shorter than the question; may be empty
  * @param question in one sentence
  * @param ownView what the requester thinks
  * @param scopeIn what has to be looked at
@@ -39,6 +40,16 @@ public record OpinionEntry(
     public OpinionEntry {
         topics = List.copyOf(topics);
         involved = List.copyOf(involved);
+    }
+
+    /** How lists call it: its title, or else as much of the question as fits there. */
+    public String heading() {
+        if (!title.isEmpty() || question.length() <= EntryRules.TITLE) {
+            return title.isEmpty() ? question.replace('\n', ' ') : title;
+        }
+        var start = question.substring(0, EntryRules.TITLE - 1).replace('\n', ' ');
+        var space = start.lastIndexOf(' ');
+        return (space > EntryRules.TITLE / 2 ? start.substring(0, space) : start).stripTrailing() + "\u2026";
     }
 
     /** Nothing typed yet. */

@@ -9,7 +9,7 @@ public final class OpinionLinks {
     /** The lists. */
     public static final String DESK = "second-opinions";
 
-    /** Where a question is asked. */
+    /** Where a new question is written; a draft has its id behind it. */
     public static final String ASK = DESK + "/vraag";
 
     private OpinionLinks() {}

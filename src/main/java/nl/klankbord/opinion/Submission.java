@@ -52,7 +52,7 @@ class Submission {
                 Kind.CARD,
                 0,
                 author,
-                new CardText(entry.title(), entry.type(), entry.topics(), entry.wantedBy(), entry.publicLine()),
+                new CardText(entry.heading(), entry.type(), entry.topics(), entry.wantedBy(), entry.publicLine()),
                 now.now());
     }
 
@@ -106,7 +106,8 @@ class Submission {
                 entry.publicLine());
     }
 
-    private List<Flaw> flaws(OpinionEntry entry, Time now) {
+    /** Everything that is wrong with a tidied entry. */
+    List<Flaw> flaws(OpinionEntry entry, Time now) {
         var flaws = new ArrayList<>(EntryRules.flaws(entry, LocalDate.ofInstant(now.now(), WorkingDays.HERE)));
         var recipients = entry.answers().recipients();
         if (people.cards(recipients).size() < recipients.size()) {

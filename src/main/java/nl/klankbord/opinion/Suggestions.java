@@ -1,5 +1,6 @@
 package nl.klankbord.opinion;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.klankbord.opinion.matching.IndependenceRule;
 import nl.klankbord.people.ColleagueCard;
@@ -32,18 +33,27 @@ public record Suggestions(List<Suggested> people, List<Blocked> blocked, int ful
      * @param reasons in the reader's language
      * @param warning why the requester may want somebody else after all; null for none
      * @param standsInFor who is away; null when asked for the own knowledge
+     * @param ready the day on which the opinion could be ready; null when that is out of sight
      */
     public record Suggested(
             ColleagueCard card,
             String partner,
             List<String> reasons,
             @Nullable String warning,
-            @Nullable ColleagueCard standsInFor) {
+            @Nullable ColleagueCard standsInFor,
+            @Nullable LocalDate ready) {
 
         public Suggested {
             reasons = List.copyOf(reasons);
         }
     }
+
+    /**
+     * Somebody whom the requester has in mind.
+     *
+     * @param why this person cannot be asked; null for who can
+     */
+    public record Wanted(Suggested who, @Nullable Refusal why) {}
 
     /** @param text in the reader's language, with the count, never with names */
     public record Blocked(IndependenceRule rule, int count, String text) {}

@@ -10,6 +10,7 @@
             "files",
             "partners",
             "vocabulary",
+            "vocabulary :: ui",
             "people",
             "people :: ui",
             "balance",

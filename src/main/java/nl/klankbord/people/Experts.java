@@ -1,6 +1,7 @@
 package nl.klankbord.people;
 
 import jakarta.annotation.security.PermitAll;
+import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,8 +63,12 @@ public class Experts {
         var people = new LinkedHashMap<>(readings.load(ids));
         people.values().removeIf(Colleague::hasLeft);
         var weeks = new HashMap<ColleagueId, Workweek>();
-        people.forEach((id, colleague) -> weeks.put(id, colleague.workweek()));
-        var presences = readings.presences(weeks, Map.of(), readings::cards);
+        var days = new HashMap<ColleagueId, List<DayOfWeek>>();
+        people.forEach((id, colleague) -> {
+            weeks.put(id, colleague.workweek());
+            days.put(id, colleague.workingDaysFor(reader));
+        });
+        var presences = readings.presences(weeks, days, readings::cards);
         var standIns = readings.cards(people.values().stream()
                 .map(colleague -> standIn(colleague, topics))
                 .filter(Objects::nonNull)
@@ -78,7 +83,9 @@ public class Experts {
                                 .filter(line -> topics.contains(line.topic()))
                                 .toList(),
                         offers(colleague, topics),
-                        standIns.get(standIn(colleague, topics)))));
+                        standIns.get(standIn(colleague, topics)),
+                        colleague.workweek().awayFrom(),
+                        colleague.workweek().awayUntil())));
         return experts;
     }
 

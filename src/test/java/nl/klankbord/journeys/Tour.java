@@ -78,6 +78,12 @@ final class Tour {
             return Optional.of(
                     json(portal, "api/v1/me", "medewerker").path("id").asString());
         }
+        if (template.startsWith("second-opinions/vraag")) {
+            return requestOf(portal, "mine", "DRAFT");
+        }
+        if (template.endsWith("/advies")) {
+            return requestOf(portal, "for-me", "IN_REVIEW");
+        }
         if (template.startsWith("second-opinions")) {
             return Optional.of(first(portal, "api/v1/opinion-requests?view=for-me&size=1", "medewerker"));
         }
@@ -90,6 +96,17 @@ final class Tour {
         }
         if (template.contains("onderwerp") || template.contains("woordenlijst")) {
             return Optional.of(first(portal, "api/v1/topics?size=1", "netwerkbeheerder"));
+        }
+        return Optional.empty();
+    }
+
+    /** A request in a list of the demo account that is in this state. */
+    private static Optional<String> requestOf(RunningPortal portal, String view, String state) {
+        for (var request : json(portal, "api/v1/opinion-requests?size=100&view=" + view, "medewerker")
+                .path("items")) {
+            if (request.path("state").asString().equals(state)) {
+                return Optional.of(request.path("id").asString());
+            }
         }
         return Optional.empty();
     }

@@ -139,15 +139,7 @@ class OpinionDeskTest {
                 .isInstanceOfSatisfying(Incomplete.class, incomplete -> assertThat(incomplete.flaws())
                         .extracting(StepOutcome.Flaw::field)
                         .containsExactly(
-                                "title",
-                                "question",
-                                "ownView",
-                                "type",
-                                "scopeIn",
-                                "scopeOut",
-                                "wantedBy",
-                                "topics",
-                                "ground"));
+                                "question", "ownView", "type", "scopeIn", "scopeOut", "wantedBy", "topics", "ground"));
         var read = desk.open(id, requester).orElseThrow().version();
         assertThat(asking.change(id, read, entry(Visibility.PARTIES_ONLY), requester))
                 .isInstanceOf(Done.class);

@@ -30,7 +30,8 @@ public record Spot(String field, int begin, int end, Kind kind, String found, bo
         }
     }
 
-    boolean stops() {
+    /** Whether it keeps the entry from being handed in. */
+    public boolean stops() {
         return !answered || kind.neverPasses();
     }
 }

@@ -1,0 +1,151 @@
+package nl.klankbord.opinion.ui.asking;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.SequencedMap;
+import java.util.Set;
+import nl.klankbord.base.ui.ErrorSummary;
+import nl.klankbord.base.ui.StaleNotice;
+import nl.klankbord.opinion.OpinionAsking;
+import nl.klankbord.opinion.StepOutcome;
+import nl.klankbord.opinion.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** The form and who is asked, side by side: keeps what is typed, says what is wrong, and sends. */
+final class AskEditor extends Div implements AskForm.Listener {
+
+    /** The page around it. */
+    interface Host {
+
+        /** The draft was kept, or is gone because nothing is left of it. */
+        void kept();
+
+        /** The question could not be sent yet. */
+        void failed();
+
+        /** @param choice who was asked; null when another window was first */
+        void sent(@Nullable Choice choice);
+    }
+
+    private final ErrorSummary summary = new ErrorSummary();
+    private final StaleNotice stale = new StaleNotice();
+    private final Set<String> left = new HashSet<>();
+    private final transient OpinionAsking asking;
+    private final transient AskWords words;
+    private final transient DraftKeeper keeper;
+    private final transient WhoFits who;
+    private final transient Host host;
+    private final AskForm form;
+    private boolean tried;
+
+    AskEditor(OpinionAsking asking, AskWords words, AskParts parts, DraftKeeper keeper, Host host) {
+        this.asking = asking;
+        this.words = words;
+        this.keeper = keeper;
+        this.host = host;
+        addClassName("ask-columns");
+        form = parts.form(this);
+        who = parts.who(this::changed);
+        add(new Div(summary, stale, form), who.panel());
+    }
+
+    /** Shows what stands in the draft. */
+    void open(AskState state) {
+        form.fill(keeper.kept());
+        who.name(state.named());
+        who.look(keeper.id(), keeper.kept());
+    }
+
+    @Override
+    public void changed() {
+        if (stale.isVisible()) {
+            return;
+        }
+        var typed = form.typed();
+        switch (keeper.keep(typed)) {
+            case DraftKeeper.Outcome.Same _ -> {}
+            case DraftKeeper.Outcome.Saved _ -> host.kept();
+            case DraftKeeper.Outcome.Stale first ->
+                stale.show(new EntryDifferences(first.theirs(), typed), this::keepMine, this::takeTheirs);
+            case DraftKeeper.Outcome.Sent _ -> summary.show(getTranslation("opinion-asking.sent-elsewhere"));
+        }
+        look();
+        who.look(keeper.id(), typed);
+    }
+
+    @Override
+    public void left(String field) {
+        left.add(field);
+        changed();
+    }
+
+    /** Sends the question, or says what has to be mended first. */
+    void send() {
+        changed();
+        if (stale.isVisible()) {
+            return;
+        }
+        if (keeper.isSent()) {
+            host.sent(null);
+            return;
+        }
+        tried = true;
+        var problems = look();
+        var choice = who.panel().choice();
+        if (choice == null || !problems.isEmpty()) {
+            refuse(problems);
+            return;
+        }
+        switch (keeper.send(choice.move())) {
+            case StepOutcome.Done _ -> host.sent(choice);
+            case StepOutcome.Refused refused -> {
+                who.forget();
+                who.look(keeper.id(), keeper.kept());
+                problems.put(who.panel().field(), getTranslation("opinion.refusal." + refused.why()));
+                refuse(problems);
+            }
+            case StepOutcome.Stale _, StepOutcome.Missing _ -> changed();
+            case StepOutcome.AwaitsWaiver _, StepOutcome.Incomplete _, StepOutcome.PersonalData _ -> refuse(look());
+        }
+    }
+
+    private void refuse(SequencedMap<Component, String> problems) {
+        summary.show(
+                getTranslation("opinion-asking.not-sent"),
+                getTranslation("opinion-asking.not-sent.text", problems.size()),
+                problems);
+        host.failed();
+    }
+
+    /** Says what is wrong at the fields; answers what has to be mended before it can be sent. */
+    private SequencedMap<Component, String> look() {
+        var entry = form.typed();
+        var flaws = new ArrayList<>(asking.flaws(entry));
+        flaws.addAll(form.gaps());
+        var findings = new Findings(flaws, asking.look(entry).spots(), words, getLocale());
+        form.show(findings.atFields(left, tried), findings.spots(left, tried));
+        var problems = findings.summary(form.fields());
+        var queueOpen = entry.visibility() != Visibility.NAMED_ONLY;
+        var nobody = who.panel().choice() != null
+                ? ""
+                : getTranslation(queueOpen ? "opinion-asking.empty.who" : "opinion-asking.empty.who.named");
+        if (!nobody.isEmpty()) {
+            problems.put(who.panel().field(), nobody);
+        }
+        who.panel().problem(tried ? nobody : "");
+        return problems;
+    }
+
+    private void keepMine() {
+        keeper.keepOver(form.typed());
+        host.kept();
+        changed();
+    }
+
+    private void takeTheirs() {
+        form.fill(keeper.takeOver());
+        changed();
+    }
+}
