@@ -71,7 +71,10 @@ class Erasures {
                 events.publishEvent(new FilesUndecided(
                         request.id(),
                         reminder,
-                        reminder >= Afterwards.TO_ADMINISTRATORS ? List.copyOf(holders.of(Role.PARTNER_ADMIN, request.parties().requesterPartner())) : List.of()));
+                        reminder >= Afterwards.TO_ADMINISTRATORS
+                                ? List.copyOf(holders.of(
+                                        Role.PARTNER_ADMIN, request.parties().requesterPartner()))
+                                : List.of()));
             }
         });
     }
