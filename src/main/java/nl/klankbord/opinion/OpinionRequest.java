@@ -222,7 +222,7 @@ class OpinionRequest {
             var end = on == null
                     ? days.plus(time.now(), WorkingDays.days(time.terms().delivery()))
                     : WorkingDays.endOf(days.onOrAfter(on));
-            promised = LocalDate.ofInstant(end.minusSeconds(1), WorkingDays.HERE);
+            promised = Time.dayEndingAt(end);
             timer.start(OpinionClock.DELIVERY, days.between(time.now(), end), partner, time);
         });
     }

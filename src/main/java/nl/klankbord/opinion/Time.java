@@ -19,6 +19,11 @@ record Time(Instant now, OpinionTerms terms, Function<PartnerId, WorkingDays> ca
 
     /** The day until which an advice takes when somebody of this partner begins now, and no other day is agreed. */
     LocalDate usualPromise(PartnerId partner) {
-        return LocalDate.ofInstant(days(partner).plus(now, WorkingDays.days(terms.delivery())), WorkingDays.HERE);
+        return dayEndingAt(days(partner).plus(now, WorkingDays.days(terms.delivery())));
+    }
+
+    /** The day in which a term ends; midnight is the end of the day before it. */
+    static LocalDate dayEndingAt(Instant end) {
+        return LocalDate.ofInstant(end.minusNanos(1), WorkingDays.HERE);
     }
 }

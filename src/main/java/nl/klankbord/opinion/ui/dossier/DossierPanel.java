@@ -16,12 +16,19 @@ final class DossierPanel extends Div {
         }
         add(new StepBar(open, new StepForms(open, tools)));
         var main = new Div(new DossierCard(open));
+        var advice = new AdviceVersions(open, tools);
+        // Whoever reads the advice came for it; whoever writes it, for the question.
+        if (!open.writesAdvice()) {
+            main.add(advice);
+        }
         if (dossier.question() != null) {
             main.add(new QuestionText(open, dossier.question()));
         }
+        if (open.writesAdvice()) {
+            main.add(advice);
+        }
         main.add(
                 tools.attachments().list(dossier, open.actor(), open.changed()),
-                new AdviceVersions(open, tools),
                 new Messages(open, tools),
                 new ClosingWords(open),
                 new RecordKeeping(open, tools),

@@ -4,16 +4,24 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.klankbord.base.ui.Dates;
 import nl.klankbord.opinion.Dossier;
 import nl.klankbord.opinion.Dossier.Message;
+import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.people.ColleagueCard;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, newest first: the steps, and an interest that was declared on the way. */
 final class Happened extends DossierSection {
+
+    /** What happens by itself too, when a time is over or somebody leaves. */
+    static final Set<OpinionStep> BY_ITSELF = Collections.unmodifiableSet(EnumSet.of(
+            OpinionStep.CHECK, OpinionStep.RELEASE, OpinionStep.EXPIRE, OpinionStep.CLOSE, OpinionStep.WITHDRAW));
 
     private final transient OpenDossier open;
     private final transient DossierTools tools;
@@ -41,7 +49,7 @@ final class Happened extends DossierSection {
     }
 
     private Line line(Dossier.Happened step) {
-        var text = step.by() == null
+        var text = step.by() == null && BY_ITSELF.contains(step.step())
                 ? getTranslation("opinion-dossier.itself." + step.step())
                 : getTranslation("opinion-dossier.happened." + step.step(), doer(step.by()), whom(step.whom()));
         return new Line(text, step.at());

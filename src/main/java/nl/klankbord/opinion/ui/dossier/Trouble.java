@@ -23,7 +23,7 @@ final class Trouble extends Div {
     /** @param reload reads the request again */
     Trouble(Runnable reload) {
         this.reload = reload;
-        addClassNames("note", "note-danger", "stack");
+        addClassNames("note", "note-danger", "stack", "opinion-dossier-trouble");
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         setVisible(false);
     }

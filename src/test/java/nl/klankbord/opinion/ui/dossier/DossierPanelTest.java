@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumSet;
+import java.util.List;
 import nl.klankbord.access.Grant;
 import nl.klankbord.access.Role;
+import nl.klankbord.base.Texts;
 import nl.klankbord.base.ui.StaleNotice;
 import nl.klankbord.opinion.Closing;
 import nl.klankbord.opinion.Closing.Scores;
@@ -13,6 +16,7 @@ import nl.klankbord.opinion.Closing.Uptake;
 import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionRecords;
+import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Questions;
 import nl.klankbord.opinion.Visibility;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,9 @@ class DossierPanelTest extends DossierTest {
 
     @Autowired
     private OpinionRecords records;
+
+    @Autowired
+    private Texts texts;
 
     private OpinionId closed() {
         var id = delivered();
@@ -104,6 +111,20 @@ class DossierPanelTest extends DossierTest {
                         name + " nam de vraag aan",
                         "Jij legde de vraag voor aan " + name,
                         "Jij diende de vraag in");
+    }
+
+    @Test
+    void everyStepCanBeToldOfWhoeverTookIt() {
+        for (var language : List.of(Texts.DUTCH, Texts.ENGLISH)) {
+            for (var step : EnumSet.complementOf(EnumSet.of(OpinionStep.EXPIRE))) {
+                assertThat(texts.get(language, "opinion-dossier.happened." + step, "A", "B"))
+                        .startsWith("A ");
+            }
+            for (var step : Happened.BY_ITSELF) {
+                assertThat(texts.get(language, "opinion-dossier.itself." + step))
+                        .isNotBlank();
+            }
+        }
     }
 
     @Test
