@@ -12,6 +12,7 @@ import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.opinion.Suggestions.Wanted;
 import nl.klankbord.opinion.gate.GateReport;
 import nl.klankbord.opinion.gate.PersonalDataGate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,10 +107,10 @@ public class OpinionAsking {
      * once more, it is refused.
      *
      * @param read the {@linkplain Dossier#version() version} that was looked at
-     * @param then {@link OpinionMove.Offer} or {@link OpinionMove.Queue}
+     * @param then {@link OpinionMove.Offer} or {@link OpinionMove.Queue}; null leaves it to a coordinator to find somebody
      */
     @Transactional
-    public StepOutcome send(OpinionId id, int read, OpinionMove then, Actor actor) {
+    public StepOutcome send(OpinionId id, int read, @Nullable OpinionMove then, Actor actor) {
         var found = repository.findLockedById(id.value()).filter(request -> isAskedBy(request, actor));
         if (found.isEmpty()) {
             return new StepOutcome.Missing();
@@ -120,7 +121,7 @@ public class OpinionAsking {
         }
         var outcome = submission.submit(request, actor, time.now());
         if (outcome instanceof StepOutcome.Done) {
-            outcome = moves.take(id, then, actor);
+            outcome = then == null ? askCoordinator(request, actor) : moves.take(id, then, actor);
         }
         if (!(outcome instanceof StepOutcome.Done)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
@@ -192,18 +193,21 @@ public class OpinionAsking {
      */
     @Transactional
     public StepOutcome askCoordinator(OpinionId id, Actor actor) {
-        var found = repository.findById(id.value()).filter(request -> isAskedBy(request, actor));
-        if (found.isEmpty()) {
-            return new StepOutcome.Missing();
-        }
-        var request = found.get();
+        return repository
+                .findById(id.value())
+                .filter(request -> isAskedBy(request, actor))
+                .map(request -> askCoordinator(request, actor))
+                .orElse(new StepOutcome.Missing());
+    }
+
+    private StepOutcome askCoordinator(OpinionRequest request, Actor actor) {
         if (!LOOKED_FOR.contains(request.state())) {
             return new StepOutcome.Refused(Refusal.NOT_NOW);
         }
         if (!request.coordinatorMayOffer() || request.visibility() == Visibility.NAMED_ONLY) {
             return new StepOutcome.Refused(Refusal.COORDINATOR_NOT_ASKED);
         }
-        events.publishEvent(new CoordinatorAsked(id, actor.colleague(), request.turnSince()));
+        events.publishEvent(new CoordinatorAsked(request.id(), actor.colleague(), request.turnSince()));
         return new StepOutcome.Done(request.state(), request.version());
     }
 

@@ -4,13 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import nl.klankbord.base.ui.ErrorSummary;
 import nl.klankbord.base.ui.StaleNotice;
 import nl.klankbord.opinion.OpinionAsking;
+import nl.klankbord.opinion.OpinionEntry;
+import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.Visibility;
+import nl.klankbord.opinion.gate.Spot;
+import nl.klankbord.opinion.ui.files.AttachmentField;
 import org.jspecify.annotations.Nullable;
 
 /** The form and who is asked, side by side: keeps what is typed, says what is wrong, and sends. */
@@ -37,6 +42,7 @@ final class AskEditor extends Div implements AskForm.Listener {
     private final transient DraftKeeper keeper;
     private final transient WhoFits who;
     private final transient Host host;
+    private final AttachmentField files;
     private final AskForm form;
     private boolean tried;
 
@@ -46,7 +52,9 @@ final class AskEditor extends Div implements AskForm.Listener {
         this.keeper = keeper;
         this.host = host;
         addClassName("ask-columns");
-        form = parts.form(this);
+        files = parts.attachments(this::draft, this::changed);
+        files.getElement().setAttribute("tabindex", "-1");
+        form = parts.form(files, this);
         who = parts.who(this::changed);
         add(new Div(summary, stale, form), who.panel());
     }
@@ -54,6 +62,9 @@ final class AskEditor extends Div implements AskForm.Listener {
     /** Shows what stands in the draft. */
     void open(AskState state) {
         form.fill(keeper.kept());
+        if (keeper.id() != null) {
+            files.show(keeper.id());
+        }
         who.name(state.named());
         who.look(keeper.id(), keeper.kept());
     }
@@ -67,8 +78,7 @@ final class AskEditor extends Div implements AskForm.Listener {
         switch (keeper.keep(typed)) {
             case DraftKeeper.Outcome.Same _ -> {}
             case DraftKeeper.Outcome.Saved _ -> host.kept();
-            case DraftKeeper.Outcome.Stale first ->
-                stale.show(new EntryDifferences(first.theirs(), typed), this::keepMine, this::takeTheirs);
+            case DraftKeeper.Outcome.Stale first -> compare(first.theirs());
             case DraftKeeper.Outcome.Sent _ -> summary.show(getTranslation("opinion-asking.sent-elsewhere"));
         }
         look();
@@ -93,12 +103,13 @@ final class AskEditor extends Div implements AskForm.Listener {
         }
         tried = true;
         var problems = look();
+        filesThatStop().ifPresent(problem -> problems.put(files, problem));
         var choice = who.panel().choice();
         if (choice == null || !problems.isEmpty()) {
             refuse(problems);
             return;
         }
-        switch (keeper.send(choice.move())) {
+        switch (keeper.send(choice)) {
             case StepOutcome.Done _ -> host.sent(choice);
             case StepOutcome.Refused refused -> {
                 who.forget();
@@ -106,9 +117,29 @@ final class AskEditor extends Div implements AskForm.Listener {
                 problems.put(who.panel().field(), getTranslation("opinion.refusal." + refused.why()));
                 refuse(problems);
             }
-            case StepOutcome.Stale _, StepOutcome.Missing _ -> changed();
+            case StepOutcome.Stale _ -> compare(keeper.theirs());
+            case StepOutcome.Missing _ -> {
+                keeper.forget();
+                send();
+            }
             case StepOutcome.AwaitsWaiver _, StepOutcome.Incomplete _, StepOutcome.PersonalData _ -> refuse(look());
         }
+    }
+
+    /** A file that comes in needs a draft to lie in. */
+    private OpinionId draft() {
+        var id = keeper.forFile(form.typed());
+        host.kept();
+        return id;
+    }
+
+    /** What is wrong with the text of a file; it costs more to look there, so that is done at the end. */
+    private Optional<String> filesThatStop() {
+        var stopping = keeper.spotsInFiles().stream().filter(Spot::stops).findFirst();
+        if (stopping.isPresent()) {
+            form.explainFiles();
+        }
+        return stopping.map(spot -> words.takeAway(spot, spot.field(), getLocale()));
     }
 
     private void refuse(SequencedMap<Component, String> problems) {
@@ -136,6 +167,10 @@ final class AskEditor extends Div implements AskForm.Listener {
         }
         who.panel().problem(tried ? nobody : "");
         return problems;
+    }
+
+    private void compare(OpinionEntry theirs) {
+        stale.show(new EntryDifferences(theirs, form.typed()), this::keepMine, this::takeTheirs);
     }
 
     private void keepMine() {

@@ -70,9 +70,11 @@ final class AskFields {
         ground.setItems(DecisionGround.values());
         ground.setItemLabelGenerator(one -> say("opinion-asking.ground." + one));
         label(type, "opinion-asking.type");
+        label(visibility, "opinion-asking.visibility");
+        nameChoices(type);
+        nameChoices(visibility);
         type.setItems(OpinionType.values());
         type.setItemLabelGenerator(one -> say("opinion-asking.type." + one));
-        label(visibility, "opinion-asking.visibility");
         visibility.setItems(Visibility.values());
         visibility.setItemLabelGenerator(one -> say("opinion.visibility." + one));
         visibility.setRenderer(new ComponentRenderer<>(this::explained));
@@ -98,6 +100,14 @@ final class AskFields {
     private <F extends Component & HasHelper> void hint(F field, String key) {
         field.setHelperText(say(key));
         field.getElement().getThemeList().add("helper-above-field");
+    }
+
+    /** A screen reader calls the list that opens what the field is called. */
+    private static void nameChoices(Select<?> select) {
+        select.getElement()
+                .getChildren()
+                .filter(child -> child.getTag().equals("vaadin-select-list-box"))
+                .forEach(list -> list.setAttribute("aria-label", select.getLabel()));
     }
 
     private Div explained(Visibility one) {

@@ -19,6 +19,9 @@ import nl.klankbord.opinion.gate.Spot;
 /** The question on paper. Tells of every change and of every field that was left. */
 final class AskForm extends Div {
 
+    /** What is said of files stands here. */
+    static final String FILES = "files";
+
     /** Hears what happens in the form. */
     interface Listener {
 
@@ -37,7 +40,12 @@ final class AskForm extends Div {
     private final transient Listener listener;
     private boolean filling;
 
-    AskForm(AskChoices choices, UnaryOperator<LocalDate> workingDay, CardPreview preview, Listener listener) {
+    AskForm(
+            AskChoices choices,
+            UnaryOperator<LocalDate> workingDay,
+            CardPreview preview,
+            Component files,
+            Listener listener) {
         this.listener = listener;
         this.preview = preview;
         addClassName("ask-form");
@@ -56,6 +64,7 @@ final class AskForm extends Div {
         text("scopeIn", all.scopeIn);
         text("scopeOut", all.scopeOut);
         choice("topics", all.topics);
+        fields.put(FILES, files);
         text("publicLine", all.publicLine);
         text("involved", all.involved);
         fields.put("answers", all.answers.reason());
@@ -70,6 +79,7 @@ final class AskForm extends Div {
                 pair(all.type, visibility),
                 pair(all.scopeIn, all.scopeOut),
                 all.topics,
+                files,
                 all.publicLine,
                 preview,
                 all.involved,
@@ -115,6 +125,11 @@ final class AskForm extends Div {
 
     OpinionEntry typed() {
         return all.typed();
+    }
+
+    /** Asks why something in a file may stay; it cannot be replaced here. */
+    void explainFiles() {
+        all.answers.setVisible(true);
     }
 
     /** What is still to be said about spots that stay. */

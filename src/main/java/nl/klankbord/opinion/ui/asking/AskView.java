@@ -23,6 +23,7 @@ import nl.klankbord.opinion.OpinionDesk;
 import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.OpinionLinks;
 import nl.klankbord.opinion.OpinionState;
+import nl.klankbord.people.ColleagueCard;
 import nl.klankbord.people.People;
 import org.jspecify.annotations.Nullable;
 
@@ -128,14 +129,15 @@ class AskView extends HousePage implements BeforeEnterObserver, AskEditor.Host {
     }
 
     private String confirmation(@Nullable Choice choice) {
-        if (choice == null) {
-            return getTranslation("opinion-asking.sent.before");
-        }
-        return choice.colleague() == null
-                ? getTranslation("opinion-asking.sent.queue")
-                : getTranslation(
+        return switch (choice) {
+            case null -> getTranslation("opinion-asking.sent.before");
+            case Choice.Queue _ -> getTranslation("opinion-asking.sent.queue");
+            case Choice.Coordinator _ -> getTranslation("opinion-asking.sent.coordinator");
+            case Choice.Colleague colleague ->
+                getTranslation(
                         "opinion-asking.sent",
-                        people.card(choice.colleague()).map(card -> card.name()).orElse(""));
+                        people.card(colleague.id()).map(ColleagueCard::name).orElse(""));
+        };
     }
 
     private void discard() {

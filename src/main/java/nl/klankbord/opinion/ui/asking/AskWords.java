@@ -46,7 +46,12 @@ class AskWords {
 
     /** "Haal het mailadres weg uit “Wat denk je zelf?”". */
     String takeAway(Spot spot, Locale language) {
-        return texts.get(language, "opinion-asking.mend." + spot.kind(), label(spot.field(), language));
+        return takeAway(spot, label(spot.field(), language), language);
+    }
+
+    /** @param where what the text is called that it stands in */
+    String takeAway(Spot spot, String where, Locale language) {
+        return texts.get(language, "opinion-asking.mend." + spot.kind(), where);
     }
 
     /** What a field is called. */

@@ -1,15 +1,18 @@
 package nl.klankbord.opinion.ui.asking;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.opinion.Dossier;
 import nl.klankbord.opinion.OpinionAsking;
 import nl.klankbord.opinion.OpinionDesk;
 import nl.klankbord.opinion.OpinionEntry;
+import nl.klankbord.opinion.OpinionFiles;
 import nl.klankbord.opinion.OpinionId;
-import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionState;
 import nl.klankbord.opinion.StepOutcome;
+import nl.klankbord.opinion.gate.Spot;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is typed on one page in one draft: made at the first keystroke, gone when nothing is left of it. */
@@ -17,6 +20,7 @@ final class DraftKeeper {
 
     private final OpinionAsking asking;
     private final OpinionDesk desk;
+    private final OpinionFiles files;
     private final CurrentActor actors;
     private @Nullable OpinionId id;
     private int version;
@@ -37,9 +41,10 @@ final class DraftKeeper {
         record Sent(OpinionId id) implements Outcome {}
     }
 
-    DraftKeeper(OpinionAsking asking, OpinionDesk desk, CurrentActor actors) {
+    DraftKeeper(OpinionAsking asking, OpinionDesk desk, OpinionFiles files, CurrentActor actors) {
         this.asking = asking;
         this.desk = desk;
+        this.files = files;
         this.actors = actors;
     }
 
@@ -65,7 +70,7 @@ final class DraftKeeper {
         if (typed.equals(kept)) {
             return new Outcome.Same();
         }
-        if (typed.equals(OpinionEntry.empty())) {
+        if (typed.equals(OpinionEntry.empty()) && !holdsFiles()) {
             discard();
             return new Outcome.Saved();
         }
@@ -78,13 +83,18 @@ final class DraftKeeper {
                 kept = typed;
                 yield new Outcome.Saved();
             }
-            case StepOutcome.Stale _ -> new Outcome.Stale(question(current().orElseThrow()));
+            case StepOutcome.Stale _ -> new Outcome.Stale(theirs());
             case StepOutcome.Missing _ -> begin(typed);
             case StepOutcome.Refused _,
                     StepOutcome.AwaitsWaiver _,
                     StepOutcome.Incomplete _,
                     StepOutcome.PersonalData _ -> new Outcome.Sent(id);
         };
+    }
+
+    /** What another window wrote. */
+    OpinionEntry theirs() {
+        return current().map(DraftKeeper::question).orElse(OpinionEntry.empty());
     }
 
     /** Writes over what another window wrote. */
@@ -100,8 +110,8 @@ final class DraftKeeper {
     }
 
     /** Hands it in, with what was chosen. */
-    StepOutcome send(OpinionMove then) {
-        return id == null ? new StepOutcome.Missing() : asking.send(id, version, then, actors.get());
+    StepOutcome send(Choice choice) {
+        return id == null ? new StepOutcome.Missing() : asking.send(id, version, choice.move(), actors.get());
     }
 
     /** Whether it was handed in, here or in another window. */
@@ -115,8 +125,38 @@ final class DraftKeeper {
         if (id != null) {
             asking.discard(id, actors.get());
         }
+        forget();
+    }
+
+    /** The draft is gone; what is typed goes into another. */
+    void forget() {
         id = null;
         kept = OpinionEntry.empty();
+    }
+
+    /** The draft to put a file in; made when there is none yet. */
+    OpinionId forFile(OpinionEntry typed) {
+        if (id == null) {
+            begin(typed);
+        }
+        return Objects.requireNonNull(id);
+    }
+
+    /** What looks like personal data in the names and texts of its files. */
+    List<Spot> spotsInFiles() {
+        if (id == null) {
+            return List.of();
+        }
+        var typed = asking.look(kept).spots().size();
+        var all = asking.look(id, kept, actors.get()).spots();
+        return all.subList(typed, all.size());
+    }
+
+    private boolean holdsFiles() {
+        return id != null
+                && files.of(id, actors.get())
+                        .filter(shown -> !shown.files().isEmpty())
+                        .isPresent();
     }
 
     private Outcome begin(OpinionEntry typed) {

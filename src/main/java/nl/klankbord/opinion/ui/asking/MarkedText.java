@@ -3,6 +3,7 @@ package nl.klankbord.opinion.ui.asking;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DebouncePhase;
 import java.util.ArrayList;
 import java.util.List;
 import nl.klankbord.base.ui.LiveAnnouncer;
@@ -15,6 +16,9 @@ final class MarkedText extends Div {
 
     /** A pause in typing after which what stands there is kept; in milliseconds. */
     private static final int PAUSE = 800;
+
+    /** Who types on without a pause is kept that often; in milliseconds. */
+    private static final int AT_LEAST = 3_000;
 
     private final TextArea area = new TextArea();
     private final Mirror mirror = new Mirror();
@@ -42,6 +46,10 @@ final class MarkedText extends Div {
         area.setManualValidation(true);
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(PAUSE);
+        area.getElement()
+                .addEventListener("input", _ -> {})
+                .synchronizeProperty("value")
+                .debounce(AT_LEAST, DebouncePhase.INTERMEDIATE);
         area.setPrefixComponent(mirror);
         add(area, remedies);
     }

@@ -27,6 +27,7 @@ final class WhoFits {
             Collection<String> topics,
             @Nullable OpinionType type,
             Visibility visibility,
+            boolean coordinator,
             Collection<String> involved,
             Collection<ColleagueId> recipients,
             @Nullable ColleagueId named) {}
@@ -66,6 +67,7 @@ final class WhoFits {
                 List.copyOf(entry.topics()),
                 entry.type(),
                 entry.visibility(),
+                entry.coordinatorMayOffer(),
                 List.copyOf(entry.involved()),
                 entry.answers().recipients(),
                 named);
@@ -92,9 +94,9 @@ final class WhoFits {
                         wanted.who().card().name(),
                         panel.getTranslation("opinion.refusal." + wanted.why()));
         asking.suggestions(id, actor, language)
-                .ifPresent(found -> panel.show(found, wanted, whyNot, entry.visibility()));
+                .ifPresent(found -> panel.show(found, wanted, whyNot, entry.visibility(), entry.coordinatorMayOffer()));
         if (nameChanged && named != null) {
-            panel.choose(new Choice(named));
+            panel.choose(new Choice.Colleague(named));
         }
     }
 }

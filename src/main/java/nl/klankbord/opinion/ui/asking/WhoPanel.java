@@ -72,7 +72,7 @@ final class WhoPanel extends Section {
         others.removeAll();
         intro.setText(getTranslation("opinion-asking.who.not-yet"));
         refused.setVisible(false);
-        fill(new LinkedHashMap<>(), visibility);
+        fill(new LinkedHashMap<>(), visibility, false);
     }
 
     /**
@@ -80,13 +80,19 @@ final class WhoPanel extends Section {
      *
      * @param wanted whom the requester has in mind; null for nobody
      * @param whyNot why that colleague cannot be asked, in words; empty for no reason
+     * @param coordinator the requester agrees that a coordinator looks for somebody
      */
-    void show(Suggestions found, @Nullable Wanted wanted, String whyNot, Visibility visibility) {
+    void show(
+            Suggestions found,
+            @Nullable Wanted wanted,
+            String whyNot,
+            Visibility visibility,
+            boolean coordinator) {
         var people = new LinkedHashMap<Choice, Suggested>();
         if (wanted != null && wanted.why() == null) {
-            people.put(new Choice(wanted.who().card().id()), wanted.who());
+            people.put(new Choice.Colleague(wanted.who().card().id()), wanted.who());
         }
-        found.people().forEach(one -> people.putIfAbsent(new Choice(one.card().id()), one));
+        found.people().forEach(one -> people.putIfAbsent(new Choice.Colleague(one.card().id()), one));
         var key = found.nobodyFits() ? "opinion-asking.who.nobody" : "opinion-asking.who.some";
         intro.setText(
                 found.nobodyFits() && visibility == Visibility.NAMED_ONLY
@@ -98,7 +104,7 @@ final class WhoPanel extends Section {
         found.blocked().forEach(rule -> others.add(new ListItem(rule.text())));
         count("opinion-asking.who.full", found.full());
         count("opinion-asking.who.away", found.away());
-        fill(people, visibility);
+        fill(people, visibility, found.nobodyFits() && coordinator);
     }
 
     /** Who is asked; null while nothing is chosen. */
@@ -129,12 +135,15 @@ final class WhoPanel extends Section {
     }
 
     /** While the choices are replaced, those before are drawn once more: they are forgotten after that. */
-    private void fill(Map<Choice, Suggested> people, Visibility visibility) {
+    private void fill(Map<Choice, Suggested> people, Visibility visibility, boolean coordinator) {
         this.visibility = visibility;
         shown.putAll(people);
         var choices = new ArrayList<>(people.keySet());
         if (visibility != Visibility.NAMED_ONLY) {
             choices.add(Choice.QUEUE);
+            if (coordinator) {
+                choices.add(Choice.COORDINATOR);
+            }
         }
         var before = who.getValue();
         who.setItems(choices);
@@ -153,20 +162,30 @@ final class WhoPanel extends Section {
     }
 
     private Component line(Choice choice) {
-        if (choice.colleague() == null) {
-            var name = new Span(getTranslation("opinion-asking.who.queue"));
-            name.addClassName("ask-suggested-name");
-            var text = new Span(getTranslation(
-                    visibility == Visibility.OPEN_NETWORK
-                            ? "opinion-asking.who.queue.open"
-                            : "opinion-asking.who.queue.text"));
-            text.addClassNames("small", "muted");
-            var line = new Span(name, text);
-            line.addClassName("ask-suggested");
-            return line;
-        }
-        var suggested = Objects.requireNonNull(shown.get(choice));
-        return new SuggestedLine(
-                suggested, partners.find(suggested.card().partner()).orElse(null));
+        return switch (choice) {
+            case Choice.Queue _ ->
+                line(
+                        "opinion-asking.who.queue",
+                        visibility == Visibility.OPEN_NETWORK
+                                ? "opinion-asking.who.queue.open"
+                                : "opinion-asking.who.queue.text");
+            case Choice.Coordinator _ ->
+                line("opinion-asking.who.coordinator", "opinion-asking.who.coordinator.text");
+            case Choice.Colleague _ -> {
+                var suggested = Objects.requireNonNull(shown.get(choice));
+                yield new SuggestedLine(
+                        suggested, partners.find(suggested.card().partner()).orElse(null));
+            }
+        };
+    }
+
+    private Component line(String nameKey, String textKey) {
+        var name = new Span(getTranslation(nameKey));
+        name.addClassName("ask-suggested-name");
+        var text = new Span(getTranslation(textKey));
+        text.addClassNames("small", "muted");
+        var line = new Span(name, text);
+        line.addClassName("ask-suggested");
+        return line;
     }
 }

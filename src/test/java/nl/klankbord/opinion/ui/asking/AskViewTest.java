@@ -22,6 +22,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -39,11 +42,13 @@ import nl.klankbord.base.Texts;
 import nl.klankbord.base.WorkingDays;
 import nl.klankbord.base.ui.ErrorSummary;
 import nl.klankbord.base.ui.StaleNotice;
+import nl.klankbord.opinion.AttachmentOutcome;
 import nl.klankbord.opinion.DecisionGround;
 import nl.klankbord.opinion.Dossier;
 import nl.klankbord.opinion.OpinionAsking;
 import nl.klankbord.opinion.OpinionDesk;
 import nl.klankbord.opinion.OpinionEntry;
+import nl.klankbord.opinion.OpinionFiles;
 import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.OpinionLine;
 import nl.klankbord.opinion.OpinionQuery;
@@ -70,6 +75,9 @@ class AskViewTest extends ViewTest {
 
     @Autowired
     private OpinionDesk desk;
+
+    @Autowired
+    private OpinionFiles files;
 
     @Autowired
     private People people;
@@ -291,7 +299,7 @@ class AskViewTest extends ViewTest {
         RadioButtonGroup<Object> why =
                 _get(RadioButtonGroup.class, spec -> spec.withLabel("Waarom mag het blijven staan?"));
         why.setValue(why.getListDataView().getItems().toList().getLast());
-        who().setValue(new Choice(other.colleague()));
+        who().setValue(new Choice.Colleague(other.colleague()));
         send();
         assertThat(summary()).contains("Schrijf waarom het nodig is", "Kies wie dit mogen lezen");
 
@@ -300,7 +308,7 @@ class AskViewTest extends ViewTest {
                 _get(MultiSelectComboBox.class, spec -> spec.withLabel("Wie mogen dit lezen?"));
         recipients.setValue(Set.of(people.card(other.colleague()).orElseThrow()));
 
-        assertThat(choices()).extracting(Choice::colleague).containsExactly(other.colleague(), null);
+        assertThat(choices()).containsExactly(new Choice.Colleague(other.colleague()), Choice.QUEUE);
         assertThat(said(_get(WhoPanel.class))).contains("1 collega mag de persoonsgegevens niet lezen");
         send();
         assertThat(dossier(id).invited()).isNotNull();
@@ -346,7 +354,7 @@ class AskViewTest extends ViewTest {
         MultiSelectComboBox<String> topics = _get(MultiSelectComboBox.class, spec -> spec.withLabel("Onderwerpen"));
         topics.setValue(Set.of(topic));
         assertThat(said(_get(WhoPanel.class))).contains("Eén collega die past. Jij kiest.");
-        assertThat(choices()).extracting(Choice::colleague).containsExactly(expert.colleague(), null);
+        assertThat(choices()).containsExactly(new Choice.Colleague(expert.colleague()), Choice.QUEUE);
 
         write("Wat denk je zelf?", "Ja");
         write("Wat hoort erbij?", "Alles");
@@ -359,7 +367,7 @@ class AskViewTest extends ViewTest {
                 .contains("Je adviseur tekent dan voor onafhankelijkheid.", "ECLI:NL:RVS:2017:3425");
         Select<OpinionType> type = _get(Select.class, spec -> spec.withLabel("Soort"));
         type.setValue(OpinionType.SECOND_OPINION);
-        who().setValue(new Choice(expert.colleague()));
+        who().setValue(new Choice.Colleague(expert.colleague()));
         send();
 
         var sent = mine().getFirst().card();
@@ -383,7 +391,7 @@ class AskViewTest extends ViewTest {
     void whatWasSentFromAnotherWindowIsNotSentAgain() {
         var id = opened(Visibility.PARTIES_ONLY);
         asking.send(id, dossier(id).version(), Choice.QUEUE.move(), me);
-        who().setValue(new Choice(expert.colleague()));
+        who().setValue(new Choice.Colleague(expert.colleague()));
         write("Wat denk je zelf?", "Toch maar anders");
         assertThat(said(_get(ErrorSummary.class))).contains("in een ander venster al verstuurd");
         assertThat(text("Wat denk je zelf?").getValue()).isEqualTo("Toch maar anders");
@@ -395,7 +403,7 @@ class AskViewTest extends ViewTest {
     @Test
     void whoWasChosenOnAProfileIsChosenHere() {
         openedFor(expert);
-        assertThat(who().getValue()).isEqualTo(new Choice(expert.colleague()));
+        assertThat(who().getValue()).isEqualTo(new Choice.Colleague(expert.colleague()));
     }
 
     @Test
@@ -404,7 +412,7 @@ class AskViewTest extends ViewTest {
         as.account(me.account());
         openedFor(colleague);
 
-        assertThat(choices()).extracting(Choice::colleague).containsExactly(expert.colleague(), null);
+        assertThat(choices()).containsExactly(new Choice.Colleague(expert.colleague()), Choice.QUEUE);
         assertThat(said(_get(WhoPanel.class)))
                 .contains(
                         people.card(colleague.colleague()).orElseThrow().name() + " kun je nu niet vragen.",
@@ -420,14 +428,58 @@ class AskViewTest extends ViewTest {
         opened(Visibility.NAMED_ONLY);
         ComboBox<ColleagueCard> named = _get(_get(WhoPanel.class), ComboBox.class);
         named.setValue(people.card(stranger.colleague()).orElseThrow());
-        assertThat(who().getValue()).isEqualTo(new Choice(stranger.colleague()));
+        assertThat(who().getValue()).isEqualTo(new Choice.Colleague(stranger.colleague()));
+    }
+
+    @Test
+    void whereNobodyFitsACoordinatorCanLook() {
+        var entry = Questions.about("woord " + UUID.randomUUID().toString().substring(0, 8), Visibility.PARTIES_ONLY, inThreeWeeks());
+        var id = asking.draft(entry, me);
+        open(NEW + "/" + id);
+
+        assertThat(said(_get(WhoPanel.class))).contains("Niemand past nu.", "Laat de coördinator iemand zoeken");
+        assertThat(choices()).containsExactly(Choice.QUEUE, Choice.COORDINATOR);
+        who().setValue(Choice.COORDINATOR);
+        send();
+
+        assertThat(dossier(id).card().state()).isEqualTo(OpinionState.SUBMITTED);
+        assertThat(told()).containsExactly("Je vraag ligt bij de coördinator");
+    }
+
+    @Test
+    void whoHasNoRoomAnyMoreIsSaidWhenSending() {
+        var id = opened(Visibility.PARTIES_ONLY);
+        who().setValue(new Choice.Colleague(expert.colleague()));
+        for (var other = 0; other < 2; other++) {
+            var before = asking.draft(whole(Visibility.PARTIES_ONLY), me);
+            asking.send(before, dossier(before).version(), new Choice.Colleague(expert.colleague()).move(), me);
+        }
+        send();
+
+        assertThat(summary()).containsExactly("Het aantal aanvragen dat deze collega tegelijk aanneemt is bereikt.");
+        assertThat(said(_get(WhoPanel.class))).contains("1 collega heeft nu genoeg te doen");
+        assertThat(choices()).containsExactly(Choice.QUEUE, Choice.COORDINATOR);
+        assertThat(dossier(id).card().state()).isEqualTo(OpinionState.DRAFT);
+    }
+
+    @Test
+    void aFileThatHoldsPersonalDataIsNamedWhenSending() throws IOException {
+        var id = opened(Visibility.PARTIES_ONLY);
+        var text = new ByteArrayInputStream("Bel 06 12345678".getBytes(StandardCharsets.UTF_8));
+        assertThat(files.add(id, "brief.txt", text, me)).isInstanceOf(AttachmentOutcome.Added.class);
+        who().setValue(Choice.QUEUE);
+        send();
+
+        assertThat(summary()).containsExactly("Haal het telefoonnummer weg uit “brief.txt”");
+        assertThat(_get(Explanation.class).isVisible()).isTrue();
+        assertThat(dossier(id).card().state()).isEqualTo(OpinionState.DRAFT);
     }
 
     @Test
     void aQuestionForNamedPeopleHasNoCardAndNoQueue() {
         opened(Visibility.NAMED_ONLY);
         assertThat(_find(CardPreview.class)).isEmpty();
-        assertThat(choices()).extracting(Choice::colleague).containsExactly(expert.colleague());
+        assertThat(choices()).containsExactly(new Choice.Colleague(expert.colleague()));
     }
 
     @Test
@@ -453,6 +505,29 @@ class AskViewTest extends ViewTest {
         assertThat(ownView(id)).isEqualTo("Mijn versie, verder getypt");
         write("Wat denk je zelf?", "En nog wat");
         assertThat(ownView(id)).isEqualTo("En nog wat");
+    }
+
+    @Test
+    void whatAnotherWindowWroteIsNotSentUnseen() {
+        var id = opened(Visibility.PARTIES_ONLY);
+        who().setValue(Choice.QUEUE);
+        asking.change(id, dossier(id).version(), whole(Visibility.OPEN_NETWORK), me);
+        send();
+        assertThat(dossier(id).card().state()).isEqualTo(OpinionState.DRAFT);
+        assertThat(said(_get(StaleNotice.class))).contains("Hele netwerk");
+        _click(_get(_get(StaleNotice.class), Button.class, spec -> spec.withText("Neem de andere versie over")));
+        send();
+        assertThat(dossier(id).card().visibility()).isEqualTo(Visibility.OPEN_NETWORK);
+        assertThat(dossier(id).card().state()).isEqualTo(OpinionState.QUEUED);
+    }
+
+    @Test
+    void whatWasThrownAwayInAnotherWindowIsStillSent() {
+        var id = opened(Visibility.PARTIES_ONLY);
+        who().setValue(Choice.QUEUE);
+        asking.discard(id, me);
+        send();
+        assertThat(mine()).extracting(line -> line.card().state()).containsExactly(OpinionState.QUEUED);
     }
 
     @Test
