@@ -1,5 +1,6 @@
 package nl.klankbord.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -19,6 +20,7 @@ import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.ComponentTexts;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.PartnerBadge;
+import nl.klankbord.base.ui.TurnsChanged;
 import nl.klankbord.notices.BellRing;
 import nl.klankbord.notices.Notices;
 import nl.klankbord.notices.ui.Bell;
@@ -141,6 +143,20 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         UI.getCurrent().getPage().addJavaScript("scripts/shortcuts.js");
     }
 
+    private void count() {
+        actor.ifPresent(who -> places.count(turns.waitingAt(who)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var hearing = TurnsChanged.hear(event.getUI(), this::count);
+        addDetachListener(left -> {
+            hearing.remove();
+            left.unregisterListener();
+        });
+    }
+
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.removeAll();
@@ -155,7 +171,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        actor.ifPresent(who -> places.count(turns.waitingAt(who)));
+        count();
         bell.ifPresent(own -> own.moved(event.getLocation().getPathWithQueryParameters()));
         var path = event.getLocation().getPath();
         bar.mark(path);

@@ -16,6 +16,7 @@ final class DeskHead extends Div {
 
     DeskHead(DeskFilters filters) {
         this.filters = filters;
+        addClassName("opinion-desk-head");
         look.addClassName("opinion-desk-tool");
         unseen.addClassNames("note", "note-attention");
         problem.addClassNames("note", "note-danger");

@@ -15,16 +15,15 @@ import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.MasterDetail;
 import nl.klankbord.base.ui.Pager;
+import nl.klankbord.base.ui.TurnsChanged;
 import nl.klankbord.base.ui.UndoNotice;
 import nl.klankbord.opinion.OpinionDesk;
 import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.OpinionLine;
 import nl.klankbord.opinion.OpinionLinks;
-import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionQuery.View;
-import nl.klankbord.opinion.OpinionStep;
+import nl.klankbord.opinion.OpinionState;
 import nl.klankbord.opinion.Refusal;
-import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.ui.dossier.DossierPanels;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias(OpinionLinks.DESK + "/:" + OpinionsView.ID)
 @Menu(title = "opinion.place", order = 3)
 @PermitAll
-class OpinionsView extends HousePage implements BeforeEnterObserver {
+class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.Hearer {
 
     static final String ID = "id";
 
@@ -41,6 +40,7 @@ class OpinionsView extends HousePage implements BeforeEnterObserver {
     private final transient DossierPanels panels;
     private final transient DeskParts parts;
     private final transient CurrentActor actors;
+    private final transient BoardSteps steps;
     private final DeskHead head;
     private final Div rows = new Div();
     private final Div list = new Div();
@@ -55,10 +55,12 @@ class OpinionsView extends HousePage implements BeforeEnterObserver {
         this.panels = panels;
         this.parts = parts;
         this.actors = actors;
+        steps = new BoardSteps(desk, actors, this);
         addClassName("opinion-desk");
         head = new DeskHead(parts.filters(asked -> go(asked.path())));
         both = new MasterDetail(list, () -> go(state.path()));
         both.placeholder(new Paragraph(getTranslation("opinion-desk.choose")));
+        rows.addClassName("opinion-desk-rows");
         board.addClassName("card");
         primary(new Anchor(OpinionLinks.ASK, getTranslation("opinion.ask")));
         content(both, board);
@@ -80,6 +82,7 @@ class OpinionsView extends HousePage implements BeforeEnterObserver {
         var lists = DeskLists.of(desk, actors.get());
         state = lists.has(state.view()) ? state : state.in(View.FOR_ME);
         var onBoard = state.board() && chosen == null;
+        setClassName("opinion-desk-open", chosen != null);
         both.setVisible(!onBoard);
         board.setVisible(onBoard);
         stand(onBoard ? board : list);
@@ -126,13 +129,22 @@ class OpinionsView extends HousePage implements BeforeEnterObserver {
     }
 
     private void showDetail() {
-        setClassName("opinion-desk-open", chosen != null);
         if (chosen == null) {
             both.hideDetail();
             return;
         }
         var dossier = desk.open(chosen, actors.get()).orElseThrow(NotFoundException::new);
-        both.showDetail(panels.panel(dossier, actors.get(), () -> show(null)));
+        both.showDetail(panels.panel(dossier, actors.get(), this::changed));
+    }
+
+    /** After a step; what it was taken on may not be the reader's to see any more. */
+    private void changed() {
+        TurnsChanged.tell();
+        if (chosen != null && desk.knows(chosen, actors.get())) {
+            show(null);
+        } else {
+            go(state.path());
+        }
     }
 
     private void showBoard(@Nullable OpinionId left) {
@@ -142,37 +154,29 @@ class OpinionsView extends HousePage implements BeforeEnterObserver {
             rows.add(DeskNothing.of(state, chips));
             return;
         }
-        var cards = parts.board(found, state, actors.get(), this::move);
+        var cards = parts.board(found, state, actors.get(), steps);
         rows.add(chips, cards);
         if (left != null) {
             cards.focus(left);
         }
     }
 
-    /** What a step from the board comes to. */
-    private void move(OpinionLine line, OpinionStep step) {
-        PlainMoves.of(step).ifPresentOrElse(move -> take(line, move), () -> go(state.path(line.card())));
+    @Override
+    public void moved(OpinionLine line, OpinionState to) {
+        show(line.card().id());
+        TurnsChanged.tell();
+        UndoNotice.show(getTranslation("opinion-desk.moved." + to));
     }
 
-    private void take(OpinionLine line, OpinionMove move) {
-        switch (desk.take(line.card().id(), move, actors.get())) {
-            case StepOutcome.Done done -> {
-                show(line.card().id());
-                UndoNotice.show(getTranslation("opinion-desk.moved." + done.state()));
-            }
-            case StepOutcome.Refused refused -> refuse(line, refused.why());
-            // Gone, or not for this reader any more: for them it is as if somebody was first.
-            case StepOutcome.Missing _ -> refuse(line, Refusal.NOT_NOW);
-            case StepOutcome.AwaitsWaiver _,
-                    StepOutcome.Incomplete _,
-                    StepOutcome.PersonalData _,
-                    StepOutcome.Stale _ -> go(state.path(line.card()));
-        }
-    }
-
-    private void refuse(OpinionLine line, Refusal why) {
+    @Override
+    public void refused(OpinionLine line, Refusal why) {
         show(line.card().id());
         head.refuse(getTranslation("opinion.refusal." + why));
+    }
+
+    @Override
+    public void open(OpinionLine line) {
+        go(state.path(line.card()));
     }
 
     private void go(String path) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,8 @@ import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.WorkingDays;
 import nl.klankbord.base.ui.ListState;
+import nl.klankbord.opinion.Declaration;
+import nl.klankbord.opinion.GiveBack;
 import nl.klankbord.opinion.OpinionAsking;
 import nl.klankbord.opinion.OpinionDesk;
 import nl.klankbord.opinion.OpinionEntry;
@@ -44,6 +47,7 @@ import nl.klankbord.opinion.Somebody;
 import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.Visibility;
 import nl.klankbord.people.People;
+import nl.klankbord.testing.TurnableClock;
 import nl.klankbord.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -275,10 +279,55 @@ class OpinionsViewTest extends ViewTest {
     }
 
     @Test
-    void aCoordinatorSeesWhatIsStuckAndOfTheRestANumber() {
-        see(coordinator, "second-opinions?lijst=vastgelopen");
+    void aCoordinatorSeesWhatIsStuckAndOfWhatIsForNamedPeopleANumber() {
+        submitted(Visibility.PARTIES_ONLY);
+        submitted(Visibility.NAMED_ONLY);
+        TurnableClock.CLOCK.forward(Duration.ofDays(6));
+
+        see(coordinator, "second-opinions?lijst=vastgelopen&partner=" + requester.partner());
+
+        assertThat(_get(LineRow.class).getElement().getTextRecursively()).contains("Wie weet iets van kabels?");
+        assertThat(_get(DeskHead.class).getElement().getTextRecursively())
+                .contains("die alleen genoemde mensen mogen zien");
         assertThat(tabs()).anyMatch(tab -> tab.startsWith("Vastgelopen"));
-        assertThat(desk.stuckUnseen(coordinator)).isNotNegative();
+        see(requester, "second-opinions?lijst=mijn-vragen");
+        assertThat(tabs()).noneMatch(tab -> tab.startsWith("Vastgelopen"));
+    }
+
+    @Test
+    void whatIsCountedIsWhoseTurnTheLinesSayItIs() {
+        var id = submitted(Visibility.PARTIES_ONLY);
+        asking.draft(entry(Visibility.NAMED_ONLY), requester);
+        countsAgree();
+        take(requester, id, new OpinionMove.Offer(reviewer.colleague()));
+        countsAgree();
+        as.account(reviewer.account());
+        desk.take(id, new OpinionMove.Accept(new Declaration(true, "Ik woon er"), null), reviewer);
+        countsAgree();
+        take(requester, id, new OpinionMove.Waive());
+        countsAgree();
+        take(reviewer, id, new OpinionMove.Accept(Declaration.free(), null));
+        countsAgree();
+        take(reviewer, id, new OpinionMove.Start());
+        countsAgree();
+        take(reviewer, id, new OpinionMove.AskInfo("Waar?"));
+        countsAgree();
+        take(requester, id, new OpinionMove.Answer("Daar."));
+        take(reviewer, id, new OpinionMove.Release(GiveBack.TOO_BUSY, "", null));
+        countsAgree();
+    }
+
+    private void countsAgree() {
+        for (var who : List.of(requester, reviewer)) {
+            for (var view : View.values()) {
+                var query = OpinionQuery.of(view, new PageRequest(1, 100));
+                assertThat(desk.turns(query, who))
+                        .as(view + " of " + who.colleague())
+                        .isEqualTo(desk.list(query, who).items().stream()
+                                .filter(line -> line.turn().isOf(who.colleague()))
+                                .count());
+            }
+        }
     }
 
     private OpinionState state(OpinionId id) {
