@@ -1,7 +1,7 @@
 package nl.klankbord.opinion;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.access.Role;
 import nl.klankbord.access.RoleHolders;
@@ -71,7 +71,10 @@ class Erasures {
                 events.publishEvent(new FilesUndecided(
                         request.id(),
                         reminder,
-                        reminder >= Afterwards.TO_ADMINISTRATORS ? List.copyOf(holders.of(Role.PARTNER_ADMIN, request.parties().requesterPartner())) : List.of()));
+                        reminder >= Afterwards.TO_ADMINISTRATORS
+                                ? holders.of(
+                                        Role.PARTNER_ADMIN, request.parties().requesterPartner())
+                                : Set.of()));
             }
         });
     }

@@ -31,8 +31,7 @@ final class OfferForm extends StepForm {
                 new SuggestedPeople(
                         suggestions,
                         taking.open(),
-                        who -> taking.take(new OpinionMove.Offer(who))
-                                .ifPresentOrElse(trouble::show, trouble::clear),
+                        who -> taking.take(new OpinionMove.Offer(who)).ifPresentOrElse(trouble::show, trouble::clear),
                         () -> taking.told(askCoordinator.get(), "opinion-dossier.offer.coordinator-asked")
                                 .ifPresentOrElse(trouble::show, trouble::clear)));
         addComponentAtIndex(indexOf(form()), trouble);

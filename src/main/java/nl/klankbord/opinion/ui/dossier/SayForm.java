@@ -16,16 +16,13 @@ final class SayForm extends StepForm {
     private final TextArea text = new TextArea();
     private final transient BiFunction<String, GateAnswers, OpinionMove> move;
 
-    SayForm(
-            OpinionStep step,
-            BiFunction<String, GateAnswers, OpinionMove> move,
-            StepTaking taking,
-            Runnable close) {
+    SayForm(OpinionStep step, BiFunction<String, GateAnswers, OpinionMove> move, StepTaking taking, Runnable close) {
         super(step, taking, close);
         this.move = move;
         form().field(text, getTranslation("opinion-dossier.text." + step));
         text.setMinRows(4);
-        asksAboutSpots(new SpotsFound((spot, with) -> text.setValue(text.getValue().replace(spot.found(), with))));
+        asksAboutSpots(
+                new SpotsFound((spot, with) -> text.setValue(text.getValue().replace(spot.found(), with))));
     }
 
     @Override

@@ -23,8 +23,7 @@ import nl.klankbord.people.PeopleLinks;
 final class SuggestedPeople extends Div {
 
     /** @param askCoordinator tells the coordinators that nobody fits */
-    SuggestedPeople(
-            Suggestions suggestions, OpenDossier open, Consumer<ColleagueId> choose, Runnable askCoordinator) {
+    SuggestedPeople(Suggestions suggestions, OpenDossier open, Consumer<ColleagueId> choose, Runnable askCoordinator) {
         addClassNames("opinion-dossier-suggested", "stack");
         if (suggestions.nobodyFits()) {
             add(new Paragraph(getTranslation("opinion-dossier.offer.nobody")));
