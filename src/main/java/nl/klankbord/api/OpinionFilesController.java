@@ -17,6 +17,7 @@ import nl.klankbord.files.FileId;
 import nl.klankbord.files.StoredFile;
 import nl.klankbord.opinion.AttachmentOutcome;
 import nl.klankbord.opinion.Download;
+import nl.klankbord.opinion.OpinionAdvice;
 import nl.klankbord.opinion.OpinionExport;
 import nl.klankbord.opinion.OpinionFiles;
 import nl.klankbord.opinion.OpinionId;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Files of requests for an opinion, and a whole dossier as one file. */
+/** Files of requests for an opinion, an advice as a file, and a whole dossier as one. */
 @RestController
 @PermitAll
 class OpinionFilesController {
@@ -37,12 +38,15 @@ class OpinionFilesController {
 
     private final OpinionFiles files;
     private final OpinionExport export;
+    private final OpinionAdvice advice;
     private final CurrentActor actors;
     private final Budgets budgets;
 
-    OpinionFilesController(OpinionFiles files, OpinionExport export, CurrentActor actors, Budgets budgets) {
+    OpinionFilesController(
+            OpinionFiles files, OpinionExport export, OpinionAdvice advice, CurrentActor actors, Budgets budgets) {
         this.files = files;
         this.export = export;
+        this.advice = advice;
         this.actors = actors;
         this.budgets = budgets;
     }
@@ -151,6 +155,15 @@ class OpinionFilesController {
             content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
     void dossier(@PathVariable String id, @Parameter(hidden = true) HttpServletResponse response) throws IOException {
         send(export.dossier(parsed(id), actors.get()).orElseThrow(Missing::new), response);
+    }
+
+    /** The delivered advice as a PDF. Logged, and shown to the requester. */
+    @GetMapping("/api/v1/opinion-requests/{id}/advice.pdf")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+    void advice(@PathVariable String id, @Parameter(hidden = true) HttpServletResponse response) throws IOException {
+        send(advice.download(parsed(id), actors.get()).orElseThrow(Missing::new), response);
     }
 
     private static void send(Download download, HttpServletResponse response) throws IOException {

@@ -25,11 +25,7 @@ import nl.klankbord.opinion.OpinionQuery;
 import nl.klankbord.opinion.OpinionQuery.View;
 import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.StepOutcome.Flaw;
-import nl.klankbord.opinion.advice.AdvicePdf;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -152,21 +148,6 @@ class OpinionRequestsController {
         var request = known(id, actor);
         done(advice.save(request, OpinionBody.advice(object(body)), actor), language);
         return afterwards(request, actor);
-    }
-
-    /** The delivered advice as a PDF; the requester sees that it was downloaded. */
-    @GetMapping(PATH + "/{id}/advice.pdf")
-    ResponseEntity<byte[]> paper(@PathVariable String id) {
-        var paper = advice.download(parsed(id), actors.get()).orElseThrow(Missing::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("advice.pdf")
-                                .build()
-                                .toString())
-                .body(AdvicePdf.of(paper));
     }
 
     /** Whoever gives something back may not see it any more: nothing is answered then. */

@@ -13,7 +13,6 @@
             "people",
             "people :: intake",
             "opinion",
-            "opinion :: advice",
             "opinion :: gate",
             "opinion :: matching"
         })

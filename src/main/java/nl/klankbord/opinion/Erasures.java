@@ -1,7 +1,7 @@
 package nl.klankbord.opinion;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.access.Role;
 import nl.klankbord.access.RoleHolders;
@@ -72,9 +72,9 @@ class Erasures {
                         request.id(),
                         reminder,
                         reminder >= Afterwards.TO_ADMINISTRATORS
-                                ? List.copyOf(holders.of(
-                                        Role.PARTNER_ADMIN, request.parties().requesterPartner()))
-                                : List.of()));
+                                ? holders.of(
+                                        Role.PARTNER_ADMIN, request.parties().requesterPartner())
+                                : Set.of()));
             }
         });
     }

@@ -1,6 +1,6 @@
 package nl.klankbord.opinion;
 
-import java.util.List;
+import java.util.Set;
 import nl.klankbord.base.ColleagueId;
 
 /**
@@ -9,9 +9,9 @@ import nl.klankbord.base.ColleagueId;
  * @param reminder which one, from 1
  * @param administrators who have to hear of it besides the requester
  */
-record FilesUndecided(OpinionId id, int reminder, List<ColleagueId> administrators) {
+record FilesUndecided(OpinionId id, int reminder, Set<ColleagueId> administrators) {
 
     FilesUndecided {
-        administrators = List.copyOf(administrators);
+        administrators = Set.copyOf(administrators);
     }
 }

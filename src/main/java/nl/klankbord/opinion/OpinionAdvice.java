@@ -9,6 +9,7 @@ import nl.klankbord.opinion.Dossier.Reading.What;
 import nl.klankbord.opinion.OpinionTexts.Kept;
 import nl.klankbord.opinion.OpinionTexts.Kind;
 import nl.klankbord.opinion.advice.AdvicePaper;
+import nl.klankbord.opinion.advice.AdvicePdf;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -149,18 +150,22 @@ public class OpinionAdvice {
                 .map(request -> papers.paper(request, AdviceRules.tidied(typed), null));
     }
 
-    /** The delivered advice, for who may read it, to be made into a file. Logged as a download. */
+    /** The delivered advice as a PDF, for who may read it. Logged as a download. */
     @Transactional
-    public Optional<AdvicePaper> download(OpinionId id, Actor actor) {
+    public Optional<Download> download(OpinionId id, Actor actor) {
         return repository
                 .findById(id.value())
                 .filter(request -> request.sightOf(Hand.of(actor)).reaches(Sight.DOSSIER))
-                .flatMap(request -> Optional.ofNullable(request.afterwards().deliveredAt())
-                        .flatMap(delivered ->
-                                newest(request).map(advice -> papers.paper(request, advice.text(), delivered)))
-                        .map(paper -> {
-                            readings.note(request, What.DOWNLOADED, actor, time.now());
-                            return paper;
-                        }));
+                .flatMap(request -> delivered(request).map(paper -> {
+                    readings.note(request, What.DOWNLOADED, actor, time.now());
+                    // Its title would tell in a folder of downloads what the request is about.
+                    var name = "advies-" + id.toString().substring(0, 8) + ".pdf";
+                    return new Download(name, "application/pdf", -1, out -> AdvicePdf.write(paper, out));
+                }));
+    }
+
+    private Optional<AdvicePaper> delivered(OpinionRequest request) {
+        return Optional.ofNullable(request.afterwards().deliveredAt())
+                .flatMap(at -> newest(request).map(advice -> papers.paper(request, advice.text(), at)));
     }
 }

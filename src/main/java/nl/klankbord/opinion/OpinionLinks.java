@@ -38,6 +38,11 @@ public final class OpinionLinks {
         return to(id) + "/advies";
     }
 
+    /** The advice as a file, once it is delivered. */
+    public static String toPaper(OpinionId id) {
+        return toAdvice(id) + ".pdf";
+    }
+
     /** One of its files. */
     public static String toFile(OpinionId id, FileId file) {
         return to(id) + "/bijlagen/" + file;

@@ -49,6 +49,7 @@ final class Tour {
                             "second-opinions?lijst=mijn-vragen&weergave=bord",
                             "second-opinions?lijst=wachtrij&soort=SITE_REVIEW"),
             "second-opinions/:id", List.of("?lijst=wachtrij&weergave=bord"),
+            "second-opinions/:id/advies", List.of("?toon=voorbeeld"),
             "meldingen", List.of("meldingen?toon=ongelezen"),
             "aanmelden", List.of("aanmelden?onjuist"),
             "collegas", List.of("collegas?q=omgevingsplan", "collegas?q=xqzxqz"),
@@ -57,6 +58,12 @@ final class Tour {
                             "beheer/woordenlijst?q=bouw",
                             "beheer/woordenlijst?q=xqzxqz",
                             "beheer/woordenlijst?status=CANDIDATE"));
+
+    /** The demo account that has an advice to write. */
+    private static final String REVIEWER = "trainer";
+
+    /** Who may see what is one person's only. */
+    private static final Map<String, String> OWNERS = Map.of("second-opinions/:id/advies", REVIEWER);
 
     /** Routes that make no sense without a parameter. */
     private static final Map<String, String> WITH_PARAMETERS = Map.of("beheer/woordenlijst/woord", "woord=dorpsteam");
@@ -79,10 +86,10 @@ final class Tour {
                     json(portal, "api/v1/me", "medewerker").path("id").asString());
         }
         if (template.startsWith("second-opinions/vraag")) {
-            return requestOf(portal, "mine", "DRAFT");
+            return requestOf(portal, "mine", "medewerker", "DRAFT");
         }
         if (template.endsWith("/advies")) {
-            return requestOf(portal, "for-me", "IN_REVIEW");
+            return requestOf(portal, "for-me", REVIEWER, "IN_REVIEW");
         }
         if (template.startsWith("second-opinions")) {
             return Optional.of(first(portal, "api/v1/opinion-requests?view=for-me&size=1", "medewerker"));
@@ -101,8 +108,8 @@ final class Tour {
     }
 
     /** A request in a list of the demo account that is in this state. */
-    private static Optional<String> requestOf(RunningPortal portal, String view, String state) {
-        for (var request : json(portal, "api/v1/opinion-requests?size=100&view=" + view, "medewerker")
+    private static Optional<String> requestOf(RunningPortal portal, String view, String username, String state) {
+        for (var request : json(portal, "api/v1/opinion-requests?size=100&view=" + view, username)
                 .path("items")) {
             if (request.path("state").asString().equals(state)) {
                 return Optional.of(request.path("id").asString());
@@ -123,8 +130,8 @@ final class Tour {
     List<Stop> stops(Collection<Class<? extends Component>> views) {
         var stops = new ArrayList<Stop>();
         for (var view : views) {
-            var username = username(view);
             for (var template : templates(view)) {
+                var username = OWNERS.containsKey(template) ? OWNERS.get(template) : username(view);
                 stops.add(new Stop(template, username, path(template)));
                 STATES.getOrDefault(template, List.of())
                         .forEach(state -> stops.add(

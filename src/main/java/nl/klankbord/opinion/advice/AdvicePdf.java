@@ -6,10 +6,10 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -50,27 +50,21 @@ public final class AdvicePdf {
         }
     }
 
-    /** The whole document. */
-    public static byte[] of(AdvicePaper paper) {
-        var pdf = new ByteArrayOutputStream();
-        try {
-            new PdfRendererBuilder()
-                    .usePdfUaAccessibility(true)
-                    .useFont(() -> font("Regular"), FONT, REGULAR, FontStyle.NORMAL, true)
-                    .useFont(() -> font("Bold"), FONT, BOLD, FontStyle.NORMAL, true)
-                    .useUriResolver((_, _) -> null)
-                    .useExternalResourceAccessControl(
-                            (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                    .useExternalResourceAccessControl(
-                            (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                    .withProducer("Klankbord")
-                    .withHtmlContent(html(paper), null)
-                    .toStream(pdf)
-                    .run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return pdf.toByteArray();
+    /** Writes the whole document. */
+    public static void write(AdvicePaper paper, OutputStream out) throws IOException {
+        new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .useFont(() -> font("Regular"), FONT, REGULAR, FontStyle.NORMAL, true)
+                .useFont(() -> font("Bold"), FONT, BOLD, FontStyle.NORMAL, true)
+                .useUriResolver((_, _) -> null)
+                .useExternalResourceAccessControl(
+                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withProducer("Klankbord")
+                .withHtmlContent(html(paper), null)
+                .toStream(out)
+                .run();
     }
 
     static String html(AdvicePaper paper) {

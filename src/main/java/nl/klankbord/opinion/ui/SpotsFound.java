@@ -38,7 +38,7 @@ public final class SpotsFound extends Div {
     /** @param replace puts a text, the second, in the place of a spot; null when the text is typed elsewhere */
     public SpotsFound(@Nullable BiConsumer<Spot, String> replace) {
         this.replace = replace;
-        addClassNames("spots-found", "note", "note-danger", "stack");
+        addClassNames("opinion-spots", "note", "note-danger", "stack");
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         add(new Span(getTranslation("opinion-advice.spots")), list, anonymised);
         setVisible(false);
@@ -63,7 +63,7 @@ public final class SpotsFound extends Div {
     private ListItem item(Spot spot, Map<String, TextField> before) {
         var item = new ListItem();
         var found = new Span(spot.found());
-        found.addClassName("spots-found-text");
+        found.addClassName("opinion-spots-text");
         item.add(found, new Span(getTranslation("opinion.spot." + spot.kind())));
         if (replace != null) {
             item.add(replacing(spot, replace, () -> list.remove(item)));

@@ -2,6 +2,7 @@ package nl.klankbord.opinion.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,9 @@ class AdvicePdfTest {
     }
 
     private static PDDocument read(AdvicePaper paper) throws IOException {
-        return Loader.loadPDF(AdvicePdf.of(paper));
+        var pdf = new ByteArrayOutputStream();
+        AdvicePdf.write(paper, pdf);
+        return Loader.loadPDF(pdf.toByteArray());
     }
 
     private static String text(PDDocument document) throws IOException {

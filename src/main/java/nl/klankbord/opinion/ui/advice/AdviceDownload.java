@@ -9,7 +9,7 @@ import nl.klankbord.opinion.OpinionLinks;
 public final class AdviceDownload extends Anchor {
 
     public AdviceDownload(OpinionId id) {
-        setHref(OpinionLinks.to(id) + "/" + AdviceDownloads.FILE);
+        setHref(OpinionLinks.toPaper(id));
         // Without this the page would take the address for one of its own.
         setRouterIgnore(true);
         getElement().setAttribute("download", true);

@@ -70,7 +70,7 @@ class AdviceView extends HousePage implements BeforeEnterObserver {
         links.removeAll();
         links.add(
                 link(OpinionLinks.to(id), "opinion-advice.back"),
-                link(OpinionLinks.to(id) + "/advies?" + SHOW + "=" + EXAMPLE, "opinion-advice.preview"));
+                link(OpinionLinks.toAdvice(id) + "?" + SHOW + "=" + EXAMPLE, "opinion-advice.preview"));
         return made;
     }
 
@@ -82,7 +82,7 @@ class AdviceView extends HousePage implements BeforeEnterObserver {
         if (asReader) {
             example.add(new H2(getTranslation("opinion-advice.preview.title")));
             work.paper(id, from.typed()).map(AdviceSheet::new).ifPresent(example::add);
-            primary(link(OpinionLinks.to(id) + "/advies", "opinion-advice.preview.back"));
+            primary(link(OpinionLinks.toAdvice(id), "opinion-advice.preview.back"));
         } else {
             primary(new Button(
                     getTranslation("opinion-advice.deliver"),

@@ -8,6 +8,7 @@ import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.FileAnswer;
 import nl.klankbord.files.FileId;
 import nl.klankbord.opinion.Download;
+import nl.klankbord.opinion.OpinionAdvice;
 import nl.klankbord.opinion.OpinionExport;
 import nl.klankbord.opinion.OpinionFiles;
 import nl.klankbord.opinion.OpinionId;
@@ -24,11 +25,13 @@ class AttachmentDownloads {
 
     private final OpinionFiles files;
     private final OpinionExport export;
+    private final OpinionAdvice advice;
     private final CurrentActor actors;
 
-    AttachmentDownloads(OpinionFiles files, OpinionExport export, CurrentActor actors) {
+    AttachmentDownloads(OpinionFiles files, OpinionExport export, OpinionAdvice advice, CurrentActor actors) {
         this.files = files;
         this.export = export;
+        this.advice = advice;
         this.actors = actors;
     }
 
@@ -43,6 +46,11 @@ class AttachmentDownloads {
     @GetMapping("/" + OpinionLinks.DESK + "/{id}/dossier.zip")
     void dossier(@PathVariable String id, HttpServletResponse response) throws IOException {
         send(OpinionId.parse(id).flatMap(request -> export.dossier(request, actors.get())), response);
+    }
+
+    @GetMapping("/" + OpinionLinks.DESK + "/{id}/advies.pdf")
+    void advice(@PathVariable String id, HttpServletResponse response) throws IOException {
+        send(OpinionId.parse(id).flatMap(request -> advice.download(request, actors.get())), response);
     }
 
     private static void send(Optional<Download> found, HttpServletResponse response) throws IOException {
