@@ -7,8 +7,12 @@ import nl.klankbord.opinion.gate.GateReport;
 /** What came of adding a file to a request, or of removing one. */
 public sealed interface AttachmentOutcome {
 
-    /** It belongs to the request; held back when the scanner did not answer. */
-    record Added(StoredFile file) implements AttachmentOutcome {}
+    /**
+     * It belongs to the request; held back when the scanner did not answer.
+     *
+     * @param report what in it looks like personal data; of a draft it may still stop the submit
+     */
+    record Added(StoredFile file, GateReport report) implements AttachmentOutcome {}
 
     record Removed() implements AttachmentOutcome {}
 

@@ -141,14 +141,13 @@ public class OpinionFiles {
         if (!mayAdd(request)) {
             return new Refused(Refusal.NOT_NOW);
         }
-        if (request.state() != OpinionState.DRAFT) {
-            if (!file.isReady()) {
-                return new Refused(Refusal.FILES_HELD);
-            }
-            var report = attachments.look(file, answers(id));
-            if (!report.passes()) {
-                return new PersonalData(report);
-            }
+        var isDraft = request.state() == OpinionState.DRAFT;
+        if (!isDraft && !file.isReady()) {
+            return new Refused(Refusal.FILES_HELD);
+        }
+        var report = attachments.look(file, answers(id));
+        if (!isDraft && !report.passes()) {
+            return new PersonalData(report);
         }
         var full = files.attach(file.id(), Attachments.owner(id));
         if (full.isPresent()) {
@@ -156,7 +155,7 @@ public class OpinionFiles {
         }
         attachments.count(id, 1);
         announcements.record(Action.OPINION_FILE_ADDED, request, actor);
-        return new Added(file);
+        return new Added(file, report);
     }
 
     private GateAnswers answers(OpinionId id) {

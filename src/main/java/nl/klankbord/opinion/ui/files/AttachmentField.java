@@ -11,16 +11,19 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import nl.klankbord.base.ui.ComponentTexts;
 import nl.klankbord.base.ui.Icons;
-import nl.klankbord.base.ui.LiveAnnouncer;
 import nl.klankbord.files.FileKind;
 import nl.klankbord.files.Files;
 import nl.klankbord.files.StoredFile;
 import nl.klankbord.opinion.AttachmentOutcome;
 import nl.klankbord.opinion.OpinionId;
+import nl.klankbord.opinion.gate.Spot;
 
 /** Where the requester adds files, by dragging or a button, sees how each fared, and takes them away. */
 public final class AttachmentField extends Div {
@@ -31,7 +34,8 @@ public final class AttachmentField extends Div {
     private final transient Supplier<OpinionId> request;
     private final transient Runnable changed;
     private final UnorderedList rows = new UnorderedList();
-    private final Div problems = new Div();
+    private final AttachmentProblems problems;
+    private final Set<String> names = new HashSet<>();
     private final Upload upload;
 
     /**
@@ -46,8 +50,7 @@ public final class AttachmentField extends Div {
         var hint = new Paragraph(getTranslation("opinion-files.hint", Files.MOST_BYTES / 1_000_000));
         hint.addClassName("muted");
         rows.addClassName("files-rows");
-        problems.addClassName("files-problems");
-        problems.getElement().setAttribute("role", "alert");
+        problems = new AttachmentProblems(tools.words());
         upload = new Upload((UploadHandler) this::receive);
         ComponentTexts.apply(upload);
         // The bytes themselves: sent in parts, the server would put them on disk first.
@@ -56,7 +59,7 @@ public final class AttachmentField extends Div {
         upload.setMaxFiles(AT_ONCE);
         upload.setMaxFileSize(Files.MOST_BYTES);
         upload.getElement().setAttribute("aria-label", getTranslation("opinion-files.title"));
-        upload.addFileRejectedListener(rejected -> problem(rejected.getFileName(), rejected.getErrorMessage()));
+        upload.addFileRejectedListener(rejected -> problems.add(rejected.getFileName(), rejected.getErrorMessage()));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         add(hint, rows, problems, upload);
     }
@@ -73,6 +76,7 @@ public final class AttachmentField extends Div {
     public void show(OpinionId id) {
         var actor = tools.actors().get();
         rows.removeAll();
+        names.clear();
         tools.files().of(id, actor).ifPresent(found -> {
             found.files().forEach(file -> {
                 var row = new AttachmentRow(id, file, tools.words());
@@ -81,6 +85,7 @@ public final class AttachmentField extends Div {
                     row.add(removal(id, file));
                 }
                 rows.add(row);
+                names.add(file.name());
             });
             upload.setVisible(found.mayAdd());
         });
@@ -96,7 +101,7 @@ public final class AttachmentField extends Div {
 
     private void remove(OpinionId id, StoredFile file) {
         problems.removeAll();
-        tell(file.name(), tools.files().remove(id, file.id(), tools.actors().get()));
+        problems.tell(file.name(), tools.files().remove(id, file.id(), tools.actors().get()));
         show(id);
         changed.run();
     }
@@ -117,34 +122,14 @@ public final class AttachmentField extends Div {
 
     /** A file was sent. */
     void arrived(OpinionId id, String name, AttachmentOutcome outcome) {
-        tell(name, outcome);
+        problems.tell(name, outcome);
         show(id);
         changed.run();
     }
 
-    private void tell(String name, AttachmentOutcome outcome) {
-        switch (outcome) {
-            case AttachmentOutcome.Added added ->
-                LiveAnnouncer.announce(getTranslation(
-                        "opinion-files.added", name, tools.words().looked(added.file(), getLocale())));
-            case AttachmentOutcome.Removed _ -> LiveAnnouncer.announce(getTranslation("opinion-files.removed", name));
-            case AttachmentOutcome.NotTaken flawed ->
-                problem(name, tools.words().flaw(flawed.flaw(), flawed.limit(), getLocale()));
-            case AttachmentOutcome.PersonalData found ->
-                found.report()
-                        .stops()
-                        .forEach(spot -> problem(
-                                name,
-                                getTranslation(
-                                        "opinion-files.spot",
-                                        spot.found(),
-                                        getTranslation("opinion.spot." + spot.kind()))));
-            case AttachmentOutcome.Refused refused -> problem(name, getTranslation("opinion.refusal." + refused.why()));
-            case AttachmentOutcome.Missing _ -> problem(name, getTranslation("opinion-files.missing"));
-        }
-    }
-
-    private void problem(String name, String text) {
-        problems.add(new Paragraph(getTranslation("opinion-files.problem", name, text)));
+    /** Says which file holds what looks like personal data; of spots in what was typed it says nothing. */
+    public void show(List<Spot> spots) {
+        problems.removeAll();
+        spots.stream().filter(spot -> names.contains(spot.field())).forEach(problems::spot);
     }
 }

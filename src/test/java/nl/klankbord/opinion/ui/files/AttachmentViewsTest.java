@@ -126,6 +126,16 @@ class AttachmentViewsTest extends ViewTest {
     }
 
     @Test
+    void whatLooksLikePersonalDataInAFileIsSaidAtOnce() throws IOException {
+        var field = field();
+        send(field, "brief.docx", SampleFiles.docx("Zijn BSN is 123456782"));
+        assertThat(_find(field, Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("brief.docx: \u201c123456782\u201d. Dit is een burgerservicenummer. Vervang het.");
+        assertThat(_find(field, AttachmentRow.class)).hasSize(1);
+    }
+
+    @Test
     void theDossierShowsItsFilesAndGivesItAllInOneFile() throws IOException {
         send(field(), "plan.txt", SampleFiles.text("plan"));
         assertThat(desk.take(id, new OpinionMove.Submit(), actor)).isInstanceOf(StepOutcome.Done.class);
