@@ -55,7 +55,8 @@ class AskParts {
 
     AskForm form(AttachmentField files, AskForm.Listener listener) {
         var own = partners.find(actors.get().partner()).orElse(null);
-        return new AskForm(choices, day -> asking.workingDay(day, actors.get()), new CardPreview(words, own), files, listener);
+        return new AskForm(
+                choices, day -> asking.workingDay(day, actors.get()), new CardPreview(words, own), files, listener);
     }
 
     WhoFits who(Runnable again) {

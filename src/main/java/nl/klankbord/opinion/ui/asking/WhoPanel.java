@@ -82,17 +82,14 @@ final class WhoPanel extends Section {
      * @param whyNot why that colleague cannot be asked, in words; empty for no reason
      * @param coordinator the requester agrees that a coordinator looks for somebody
      */
-    void show(
-            Suggestions found,
-            @Nullable Wanted wanted,
-            String whyNot,
-            Visibility visibility,
-            boolean coordinator) {
+    void show(Suggestions found, @Nullable Wanted wanted, String whyNot, Visibility visibility, boolean coordinator) {
         var people = new LinkedHashMap<Choice, Suggested>();
         if (wanted != null && wanted.why() == null) {
             people.put(new Choice.Colleague(wanted.who().card().id()), wanted.who());
         }
-        found.people().forEach(one -> people.putIfAbsent(new Choice.Colleague(one.card().id()), one));
+        found.people()
+                .forEach(one ->
+                        people.putIfAbsent(new Choice.Colleague(one.card().id()), one));
         var key = found.nobodyFits() ? "opinion-asking.who.nobody" : "opinion-asking.who.some";
         intro.setText(
                 found.nobodyFits() && visibility == Visibility.NAMED_ONLY
@@ -169,8 +166,7 @@ final class WhoPanel extends Section {
                         visibility == Visibility.OPEN_NETWORK
                                 ? "opinion-asking.who.queue.open"
                                 : "opinion-asking.who.queue.text");
-            case Choice.Coordinator _ ->
-                line("opinion-asking.who.coordinator", "opinion-asking.who.coordinator.text");
+            case Choice.Coordinator _ -> line("opinion-asking.who.coordinator", "opinion-asking.who.coordinator.text");
             case Choice.Colleague _ -> {
                 var suggested = Objects.requireNonNull(shown.get(choice));
                 yield new SuggestedLine(

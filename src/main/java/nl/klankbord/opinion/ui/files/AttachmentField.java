@@ -101,7 +101,8 @@ public final class AttachmentField extends Div {
 
     private void remove(OpinionId id, StoredFile file) {
         problems.removeAll();
-        problems.tell(file.name(), tools.files().remove(id, file.id(), tools.actors().get()));
+        problems.tell(
+                file.name(), tools.files().remove(id, file.id(), tools.actors().get()));
         show(id);
         changed.run();
     }

@@ -433,7 +433,8 @@ class AskViewTest extends ViewTest {
 
     @Test
     void whereNobodyFitsACoordinatorCanLook() {
-        var entry = Questions.about("woord " + UUID.randomUUID().toString().substring(0, 8), Visibility.PARTIES_ONLY, inThreeWeeks());
+        var entry = Questions.about(
+                "woord " + UUID.randomUUID().toString().substring(0, 8), Visibility.PARTIES_ONLY, inThreeWeeks());
         var id = asking.draft(entry, me);
         open(NEW + "/" + id);
 
