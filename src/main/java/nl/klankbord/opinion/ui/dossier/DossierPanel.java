@@ -36,6 +36,8 @@ final class DossierPanel extends Div {
         var aside = new Aside(new CallNow(open, tools), new Happened(open, tools), new Readers(open, tools));
         var columns = new Div(main, aside);
         columns.addClassName("opinion-dossier-columns");
-        add(columns);
+        var body = new Div(columns);
+        body.addClassName("opinion-dossier-body");
+        add(body);
     }
 }
