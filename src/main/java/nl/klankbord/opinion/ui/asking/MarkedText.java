@@ -3,7 +3,6 @@ package nl.klankbord.opinion.ui.asking;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.dom.DebouncePhase;
 import java.util.ArrayList;
 import java.util.List;
 import nl.klankbord.base.ui.LiveAnnouncer;
@@ -14,16 +13,14 @@ import nl.klankbord.people.ProfileText;
 /** A text in which spots that look like personal data are marked where they stand, with what can be done about each. */
 final class MarkedText extends Div {
 
-    /** A pause in typing after which what stands there is kept; in milliseconds. */
-    private static final int PAUSE = 800;
-
-    /** Who types on without a pause is kept that often; in milliseconds. */
-    private static final int AT_LEAST = 3_000;
+    /** How often what stands there is kept while somebody types, in milliseconds; the first letter is at once. */
+    private static final int KEPT_EVERY = 1_500;
 
     private final TextArea area = new TextArea();
     private final Mirror mirror = new Mirror();
     private final Div remedies = new Div();
     private final transient Answers answers;
+    private transient List<Found> offered = List.of();
 
     /** Hears what is said about a spot that is not replaced. */
     interface Answers {
@@ -44,12 +41,8 @@ final class MarkedText extends Div {
         area.getElement().getThemeList().add("helper-above-field");
         area.setMinRows(rows);
         area.setManualValidation(true);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(PAUSE);
-        area.getElement()
-                .addEventListener("input", _ -> {})
-                .synchronizeProperty("value")
-                .debounce(AT_LEAST, DebouncePhase.INTERMEDIATE);
+        area.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        area.setValueChangeTimeout(KEPT_EVERY);
         area.setPrefixComponent(mirror);
         add(area, remedies);
     }
@@ -76,24 +69,41 @@ final class MarkedText extends Div {
      */
     void show(List<Spot> spots, String problem) {
         var text = area.getValue();
-        var marks = new ArrayList<Mirror.Mark>();
-        remedies.removeAll();
-        var open = spots.stream().filter(Spot::stops).toList();
+        var found = new ArrayList<Found>();
         var from = 0;
         for (var spot : spots) {
             var begin = text.startsWith(spot.found(), spot.begin()) ? spot.begin() : text.indexOf(spot.found(), from);
             if (begin >= 0) {
                 from = begin + spot.found().length();
-                marks.add(new Mirror.Mark(begin, from, !spot.stops()));
-                if (spot.stops()) {
-                    remedies.add(new SpotRemedies(spot, open.size() > 1, new Healing(begin)));
-                }
+                found.add(new Found(spot, begin));
             }
         }
-        mirror.show(text, marks);
+        mirror.show(
+                text,
+                found.stream()
+                        .map(one -> new Mirror.Mark(one.begin(), one.end(), !one.spot().stops()))
+                        .toList());
+        offer(found.stream().filter(one -> one.spot().stops()).toList());
         area.setErrorMessage(problem);
         area.setInvalid(!problem.isEmpty());
         getElement().getClassList().set("ask-text-wrong", !problem.isEmpty());
+    }
+
+    /** What is offered already stays as it is: somebody may be typing there. */
+    private void offer(List<Found> open) {
+        if (!open.equals(offered)) {
+            offered = open;
+            remedies.removeAll();
+            open.forEach(one -> remedies.add(new SpotRemedies(one.spot(), open.size() > 1, new Healing(one.begin()))));
+        }
+    }
+
+    /** Where in this field a spot stands. */
+    private record Found(Spot spot, int begin) {
+
+        int end() {
+            return begin + spot.found().length();
+        }
     }
 
     /** What is done about a spot that begins here. */

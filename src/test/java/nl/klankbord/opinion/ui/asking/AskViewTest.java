@@ -278,6 +278,7 @@ class AskViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Bewaar je uitleg")));
         var what = _get(TextField.class, spec -> spec.withLabel("111222333 is geen BSN, het is"));
         assertThat(what.isInvalid()).isTrue();
+        write("Wat hoort erbij?", "Wat ik intussen elders typ");
         what.setValue("een zaaknummer");
         _click(_get(Button.class, spec -> spec.withText("Bewaar je uitleg")));
 
