@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.Texts;
@@ -33,11 +34,23 @@ class OpinionTurns implements TurnSource {
 
     @Override
     public List<Turn> turns(Actor actor, Locale language) {
-        return VIEWS.stream()
-                .flatMap(view -> desk.list(OpinionQuery.of(view, MOST), actor).items().stream())
+        return lines(actor)
                 .filter(line -> line.turn().isOf(actor.colleague()))
                 .map(line -> turn(line, language))
                 .toList();
+    }
+
+    @Override
+    public List<Turn> waits(Actor actor, Locale language) {
+        return lines(actor)
+                .filter(line -> !line.turn().isOf(actor.colleague())
+                        && line.turn().holder() != OpinionTurn.Holder.NOBODY)
+                .map(line -> waited(line, language))
+                .toList();
+    }
+
+    private Stream<OpinionLine> lines(Actor actor) {
+        return VIEWS.stream().flatMap(view -> desk.list(OpinionQuery.of(view, MOST), actor).items().stream());
     }
 
     @Override
@@ -52,20 +65,38 @@ class OpinionTurns implements TurnSource {
     private Turn turn(OpinionLine line, Locale language) {
         var card = line.card();
         var due = line.turn().due();
-        var path = OpinionLinks.to(card);
         return new Turn(
                 texts.get(language, "opinion.place"),
-                texts.get(
-                        language,
-                        "opinion.todo." + card.state(),
-                        card.name().isEmpty() ? texts.get(language, "opinion.untitled") : card.name()),
+                texts.get(language, "opinion.todo." + card.state(), name(card, language)),
                 card.type() == null
                         ? card.partner().name()
                         : texts.get(language, "opinion.type." + card.type()) + " · "
                                 + card.partner().name(),
                 due == null ? null : LocalDate.ofInstant(due.minusSeconds(1), WorkingDays.HERE),
                 line.turn().since(),
-                path,
-                List.of(new Step.Go(texts.get(language, "opinion.open"), path)));
+                OpinionLinks.to(card),
+                List.of(open(card, language)));
+    }
+
+    private Turn waited(OpinionLine line, Locale language) {
+        var card = line.card();
+        var state = texts.get(language, "opinion.state." + card.state());
+        var who = line.turn().person();
+        return new Turn(
+                texts.get(language, "opinion.place"),
+                name(card, language),
+                who == null ? state : state + " · " + who.name(),
+                null,
+                line.turn().since(),
+                OpinionLinks.to(card),
+                List.of(open(card, language)));
+    }
+
+    private String name(OpinionCard card, Locale language) {
+        return card.name().isEmpty() ? texts.get(language, "opinion.untitled") : card.name();
+    }
+
+    private Step open(OpinionCard card, Locale language) {
+        return new Step.Go(texts.get(language, "opinion.open"), OpinionLinks.to(card));
     }
 }

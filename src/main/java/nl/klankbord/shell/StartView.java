@@ -51,8 +51,13 @@ class StartView extends HousePage implements BeforeEnterObserver {
     private void show() {
         var actor = currentActor.get();
         var mine = turns.waitingFor(actor, getLocale());
+        var waits = turns.waitedForBy(actor, getLocale());
         var fresh = turns.newFor(actor, getLocale());
-        var columns = new Div(new Div(card("shell.start.mine", mine, nothingWaits())));
+        var main = new Div(card("shell.start.mine", mine, nothingWaits()));
+        if (!waits.isEmpty()) {
+            main.add(card("shell.start.waits", waits, new Div()));
+        }
+        var columns = new Div(main);
         columns.addClassName("shell-columns");
         var profile = new Div(card(
                 "shell.start.profile",

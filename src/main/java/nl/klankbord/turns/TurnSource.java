@@ -21,6 +21,11 @@ public interface TurnSource {
         return Map.of();
     }
 
+    /** What this person waits for others to do, in any order. */
+    default List<Turn> waits(Actor actor, Locale language) {
+        return List.of();
+    }
+
     /** What is new for this person and waits for nothing, in any order. */
     default List<Turn> news(Actor actor, Locale language) {
         return List.of();

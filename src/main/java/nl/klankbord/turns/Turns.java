@@ -42,6 +42,14 @@ public class Turns {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
     }
 
+    /** What this person waits for others to do: first what has waited longest. */
+    public List<Turn> waitedForBy(Actor actor, Locale language) {
+        return gathered(
+                source -> source.waits(actor, language).stream(),
+                Comparator.comparing(Turn::since, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                        .thenComparing(Turn::title));
+    }
+
     /** What is new for this person, newest first. */
     public List<Turn> newFor(Actor actor, Locale language) {
         return gathered(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.AccountId;
@@ -44,6 +45,38 @@ class TurnsTest {
                 return List.of(turns);
             }
         };
+    }
+
+    private static TurnSource waiting(Map<String, Long> places, Turn... waits) {
+        return new TurnSource() {
+            @Override
+            public Map<String, Long> waiting(Actor actor) {
+                return places;
+            }
+
+            @Override
+            public List<Turn> waits(Actor actor, Locale language) {
+                return List.of(waits);
+            }
+        };
+    }
+
+    @Test
+    void whatOthersHaveToDoStandsLongestFirst() {
+        var turns = gathered(
+                waiting(Map.of(), turn("new", null, Instant.parse("2027-03-01T10:00:00Z"))),
+                waiting(Map.of(), turn("old", null, Instant.parse("2027-01-01T10:00:00Z"))));
+
+        assertThat(turns.waitedForBy(ANYBODY, Locale.ENGLISH))
+                .extracting(Turn::title)
+                .containsExactly("old", "new");
+    }
+
+    @Test
+    void whatWaitsIsAddedUpByPlace() {
+        var turns = gathered(waiting(Map.of("a", 2L, "b", 1L)), waiting(Map.of("a", 3L)), telling());
+
+        assertThat(turns.waitingAt(ANYBODY)).isEqualTo(Map.of("a", 5L, "b", 1L));
     }
 
     @Test

@@ -10,8 +10,7 @@ final class DeskFoot extends Paragraph {
     private static final char NEXT = 'j';
     private static final char PREVIOUS = 'k';
 
-    /** @param turns in how many of them it is the reader's turn */
-    DeskFoot(long total, long turns) {
+    DeskFoot(String count) {
         addClassNames("opinion-desk-foot", "small", "muted");
         var keys = new Span(
                 new Span(getTranslation("opinion-desk.keys.with")),
@@ -19,7 +18,7 @@ final class DeskFoot extends Paragraph {
                 new Span(getTranslation("opinion-desk.keys.and")),
                 key(PREVIOUS));
         keys.addClassName("opinion-desk-keys");
-        add(new Span(getTranslation("opinion-desk.foot", total, turns)), keys);
+        add(new Span(count), keys);
     }
 
     private static HtmlContainer key(char name) {

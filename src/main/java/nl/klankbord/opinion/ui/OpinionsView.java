@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.HousePage;
+import nl.klankbord.base.ui.LiveAnnouncer;
 import nl.klankbord.base.ui.MasterDetail;
 import nl.klankbord.base.ui.Pager;
 import nl.klankbord.base.ui.TurnsChanged;
@@ -113,15 +114,15 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
         var chips = parts.chips(state, getLocale(), asked -> go(asked.path()));
         if (found.total() == 0) {
             rows.add(DeskNothing.of(state, chips));
+            LiveAnnouncer.announce(getTranslation("opinion-desk.foot.none"));
             return;
         }
         var lines = parts.list(found.items(), state, actors.get());
-        rows.add(
-                chips,
-                lines,
-                new Pager(state.page(), found.total(), found.size(), page -> state.page(page)
-                        .path()),
-                new DeskFoot(found.total(), desk.turns(state.query(), actors.get())));
+        var count = getTranslation("opinion-desk.foot", found.total(), desk.turns(state.query(), actors.get()));
+        var pages =
+                new Pager(state.page(), found.total(), found.size(), page -> state.page(page).path());
+        rows.add(chips, lines, pages, new DeskFoot(count));
+        LiveAnnouncer.announce(count);
         lines.mark(chosen);
         if (left != null && chosen == null) {
             lines.focus(left);

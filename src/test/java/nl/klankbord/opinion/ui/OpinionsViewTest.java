@@ -160,6 +160,22 @@ class OpinionsViewTest extends ViewTest {
     }
 
     @Test
+    void theStartPageTellsWhatWaitsForMeAndWhatIWaitFor() {
+        var id = submitted(Visibility.PARTIES_ONLY);
+        take(requester, id, new OpinionMove.Offer(reviewer.colleague()));
+
+        see(requester, "");
+        _assertOne(H2.class, spec -> spec.withText("Je wacht op anderen"));
+        assertThat(_find(Anchor.class, spec -> spec.withText("Kabels onder de Dorpsstraat"))
+                        .getFirst()
+                        .getHref())
+                .isEqualTo(OpinionLinks.to(id));
+        see(reviewer, "");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Aan jou voorgelegd: Kabels onder de Dorpsstraat")))
+                .hasSize(1);
+    }
+
+    @Test
     void ofWhatIsForThosePartiesOnlyTheQueueShowsTheCard() {
         var id = submitted(Visibility.PARTIES_ONLY);
         take(requester, id, new OpinionMove.Queue());
