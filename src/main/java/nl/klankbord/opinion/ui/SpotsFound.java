@@ -84,6 +84,7 @@ public final class SpotsFound extends Div {
             done.run();
         });
         button.addThemeVariants(ButtonVariant.SMALL);
+        button.setAriaLabel(getTranslation("opinion-advice.spots.replace.label", with, spot.found()));
         return button;
     }
 

@@ -177,6 +177,9 @@ class AdviceViewTest extends ViewTest {
         var dossier = desk.open(request.id(), request.requester()).orElseThrow();
         assertThat(dossier.card().state()).isEqualTo(OpinionState.DELIVERED);
         assertThat(dossier.advice().getFirst().text().findings()).isEqualTo("Het mag");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("second-opinions/" + request.id());
+        assertThat(_get(AdviceDownload.class).getHref()).endsWith("/advies.pdf");
     }
 
     @Test
