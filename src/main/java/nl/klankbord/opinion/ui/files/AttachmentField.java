@@ -47,6 +47,8 @@ public final class AttachmentField extends Div {
         this.request = request;
         this.changed = changed;
         addClassNames("stack", "files-field");
+        // A list of what has to be mended leads here.
+        getElement().setAttribute("tabindex", "-1");
         var hint = new Paragraph(getTranslation("opinion-files.hint", Files.MOST_BYTES / 1_000_000));
         hint.addClassName("muted");
         rows.addClassName("files-rows");
@@ -128,9 +130,15 @@ public final class AttachmentField extends Div {
         changed.run();
     }
 
-    /** Says which file holds what looks like personal data; of spots in what was typed it says nothing. */
-    public void show(List<Spot> spots) {
+    /**
+     * Says which file holds what looks like personal data; of spots in what was typed it says nothing.
+     *
+     * @return the names of these files
+     */
+    public List<String> show(List<Spot> spots) {
         problems.removeAll();
-        spots.stream().filter(spot -> names.contains(spot.field())).forEach(problems::spot);
+        var found = spots.stream().filter(spot -> names.contains(spot.field())).toList();
+        found.forEach(problems::spot);
+        return found.stream().map(Spot::field).distinct().toList();
     }
 }
