@@ -135,11 +135,12 @@ final class AskEditor extends Div implements AskForm.Listener {
 
     /** What is wrong with the text of a file; it costs more to look there, so that is done at the end. */
     private Optional<String> filesThatStop() {
-        var stopping = keeper.spotsInFiles().stream().filter(Spot::stops).findFirst();
-        if (stopping.isPresent()) {
+        var stopping = keeper.spotsInFiles().stream().filter(Spot::stops).toList();
+        files.show(stopping);
+        if (!stopping.isEmpty()) {
             form.explainFiles();
         }
-        return stopping.map(spot -> words.takeAway(spot, spot.field(), getLocale()));
+        return stopping.stream().findFirst().map(spot -> words.takeAway(spot, spot.field(), getLocale()));
     }
 
     private void refuse(SequencedMap<Component, String> problems) {

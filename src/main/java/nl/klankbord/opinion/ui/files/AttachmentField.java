@@ -11,9 +11,7 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import nl.klankbord.base.ui.ComponentTexts;
@@ -35,7 +33,6 @@ public final class AttachmentField extends Div {
     private final transient Runnable changed;
     private final UnorderedList rows = new UnorderedList();
     private final AttachmentProblems problems;
-    private final Set<String> names = new HashSet<>();
     private final Upload upload;
 
     /**
@@ -48,7 +45,7 @@ public final class AttachmentField extends Div {
         this.changed = changed;
         addClassNames("stack", "files-field");
         var hint = new Paragraph(getTranslation("opinion-files.hint", Files.MOST_BYTES / 1_000_000));
-        hint.addClassName("muted");
+        hint.addClassNames("small", "muted");
         rows.addClassName("files-rows");
         problems = new AttachmentProblems(tools.words());
         upload = new Upload((UploadHandler) this::receive);
@@ -76,7 +73,6 @@ public final class AttachmentField extends Div {
     public void show(OpinionId id) {
         var actor = tools.actors().get();
         rows.removeAll();
-        names.clear();
         tools.files().of(id, actor).ifPresent(found -> {
             found.files().forEach(file -> {
                 var row = new AttachmentRow(id, file, tools.words());
@@ -85,7 +81,6 @@ public final class AttachmentField extends Div {
                     row.add(removal(id, file));
                 }
                 rows.add(row);
-                names.add(file.name());
             });
             upload.setVisible(found.mayAdd());
         });
@@ -128,9 +123,9 @@ public final class AttachmentField extends Div {
         changed.run();
     }
 
-    /** Says which file holds what looks like personal data; of spots in what was typed it says nothing. */
+    /** Says what in which file looks like personal data. */
     public void show(List<Spot> spots) {
         problems.removeAll();
-        spots.stream().filter(spot -> names.contains(spot.field())).forEach(problems::spot);
+        spots.forEach(problems::spot);
     }
 }
