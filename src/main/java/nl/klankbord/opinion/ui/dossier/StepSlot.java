@@ -16,10 +16,10 @@ final class StepSlot extends Div {
         this.forms = forms;
         addClassName("opinion-dossier-form");
         setVisible(false);
-        // Esc closes what is open here, not the dossier around it.
+        // Esc closes what is open here, not the dossier around it; a field that loses focus first tells what was typed.
         getElement()
                 .addEventListener("keydown", _ -> close())
-                .setFilter("event.key === 'Escape'")
+                .setFilter("event.key === 'Escape' && !event.defaultPrevented && (document.activeElement.blur(), true)")
                 .stopPropagation();
     }
 
