@@ -81,7 +81,8 @@ final class MarkedText extends Div {
         mirror.show(
                 text,
                 found.stream()
-                        .map(one -> new Mirror.Mark(one.begin(), one.end(), !one.spot().stops()))
+                        .map(one -> new Mirror.Mark(
+                                one.begin(), one.end(), !one.spot().stops()))
                         .toList());
         offer(found.stream().filter(one -> one.spot().stops()).toList());
         area.setErrorMessage(problem);
