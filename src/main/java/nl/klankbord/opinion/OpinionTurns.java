@@ -43,8 +43,8 @@ class OpinionTurns implements TurnSource {
     @Override
     public List<Turn> waits(Actor actor, Locale language) {
         return lines(actor)
-                .filter(line -> !line.turn().isOf(actor.colleague())
-                        && line.turn().holder() != OpinionTurn.Holder.NOBODY)
+                .filter(line ->
+                        !line.turn().isOf(actor.colleague()) && line.turn().holder() != OpinionTurn.Holder.NOBODY)
                 .map(line -> waited(line, language))
                 .toList();
     }

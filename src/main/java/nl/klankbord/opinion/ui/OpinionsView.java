@@ -119,8 +119,8 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
         }
         var lines = parts.list(found.items(), state, actors.get());
         var count = getTranslation("opinion-desk.foot", found.total(), desk.turns(state.query(), actors.get()));
-        var pages =
-                new Pager(state.page(), found.total(), found.size(), page -> state.page(page).path());
+        var pages = new Pager(state.page(), found.total(), found.size(), page -> state.page(page)
+                .path());
         rows.add(chips, lines, pages, new DeskFoot(count));
         LiveAnnouncer.announce(count);
         lines.mark(chosen);
