@@ -61,7 +61,8 @@ class PersonalDataInFormsTest extends DossierTest {
         open(id, requester);
         press("Kies wie je vraagt");
         press("Vraag de coördinator");
-        assertThat(notices.of(coordinator, true, new PageRequest(1, 50), Texts.DUTCH).items())
+        assertThat(notices.of(coordinator, true, new PageRequest(1, 50), Texts.DUTCH)
+                        .items())
                 .extracting(Notice::text)
                 .contains("Een collega vindt niemand voor een second opinion. Kijk je mee?");
     }
