@@ -206,8 +206,8 @@ abstract sealed class Hands {
         void pick(Locator list, String line) {
             to(list);
             key("Enter");
-            var option = visitor.page()
-                    .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(beginsWith(line)));
+            var option =
+                    visitor.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(beginsWith(line)));
             option.waitFor();
             for (var step = 0; step < LONGEST_WAY && !isThere(option); step++) {
                 key("ArrowDown");

@@ -76,7 +76,9 @@ class SecondOpinionJourney {
         requester.open("second-opinions");
         asks.press(requester.link("Vraag second opinion").last());
         asks.write(asks.field("Je vraag in één zin"), QUESTION);
-        asks.write(asks.field("Wat denk je zelf?"), "Volgens mij wel. Hij mailde via p.jansen@voorbeeld.nl dat hij haast heeft.");
+        asks.write(
+                asks.field("Wat denk je zelf?"),
+                "Volgens mij wel. Hij mailde via p.jansen@voorbeeld.nl dat hij haast heeft.");
         asks.write(asks.box("Wanneer heb je het nodig?"), workingDay());
         asks.choose(asks.choice("Nee"));
         asks.pick(asks.list("Soort"), "Meelezen");
@@ -87,7 +89,8 @@ class SecondOpinionJourney {
         asks.press(requester.button("Verstuur je vraag"));
         requester.page().getByText("Je vraag is nog niet verstuurd").waitFor();
         looksRight(requester, width);
-        asks.press(requester.page()
+        asks.press(requester
+                .page()
                 .locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText("Vervang door"))
                 .first());
