@@ -3,7 +3,11 @@ package nl.klankbord.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.klankbord.base.ui.Dates;
 
 /** How somebody works with a page: with a mouse, or with nothing but the keyboard. */
 abstract sealed class Hands {
@@ -30,6 +34,9 @@ abstract sealed class Hands {
     /** Writes in a field, over what stood there. */
     abstract void write(Locator field, String text);
 
+    /** Takes the day that comes so many days after today. */
+    abstract void day(Locator field, int ahead);
+
     /** Takes one of a group of round buttons. */
     abstract void choose(Locator choice);
 
@@ -40,13 +47,7 @@ abstract sealed class Hands {
     abstract void pick(Locator list, String line);
 
     /** Types a word in a field that takes several, and takes it. */
-    void add(Locator field, String word) {
-        write(field, word);
-        visitor.settle();
-        field.press("Enter");
-        field.press("Escape");
-        visitor.settle();
-    }
+    abstract void add(Locator field, String word);
 
     Locator field(String label) {
         return visitor.page()
@@ -80,7 +81,8 @@ abstract sealed class Hands {
     }
 
     private static Pattern beginsWith(String label) {
-        return Pattern.compile("^" + Pattern.quote(label));
+        // The browser reads the pattern, which knows no quotes.
+        return Pattern.compile("^" + label.replaceAll("[?().]", "\\\\$0"));
     }
 
     private static final class Mouse extends Hands {
@@ -99,6 +101,23 @@ abstract sealed class Hands {
         void write(Locator field, String text) {
             field.fill(text);
             field.blur();
+            visitor.settle();
+        }
+
+        @Override
+        void day(Locator field, int ahead) {
+            field.fill(DateTimeFormatter.ofPattern("d-M-yyyy", Locale.ROOT)
+                    .format(LocalDate.now(Dates.ZONE).plusDays(ahead)));
+            field.press("Enter");
+            visitor.settle();
+        }
+
+        @Override
+        void add(Locator field, String word) {
+            field.fill(word);
+            visitor.settle();
+            field.press("Enter");
+            field.press("Escape");
             visitor.settle();
         }
 
@@ -172,6 +191,19 @@ abstract sealed class Hands {
             key("Control+A");
             visitor.page().keyboard().type(text);
             key("Tab");
+            visitor.settle();
+        }
+
+        /** On a phone the calendar covers the field, so it is walked through. */
+        @Override
+        void day(Locator field, int ahead) {
+            to(field);
+            key("ArrowDown");
+            visitor.settle();
+            for (var day = 0; day < ahead; day++) {
+                key("ArrowRight");
+            }
+            key("Enter");
             visitor.settle();
         }
 

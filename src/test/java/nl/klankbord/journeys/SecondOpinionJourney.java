@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.klankbord.base.ui.Dates;
 import nl.klankbord.testing.RunningPortal;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class SecondOpinionJourney {
 
     private static final String QUESTION = "Mag een schuur een woning worden?";
+
+    /** Below this the steps but the first stand behind a button. */
+    private static final int WIDE = 600;
 
     private final RunningPortal portal = RunningPortal.shared();
 
@@ -46,6 +49,9 @@ class SecondOpinionJourney {
             looksRight(reviewer, width);
             gives.press(reviewer.button("Neem de vraag aan"));
             gives.press(reviewer.button("Begin"));
+            if (width < WIDE) {
+                gives.press(reviewer.button("Meer stappen"));
+            }
             gives.press(reviewer.button("Vraag om informatie"));
             gives.write(gives.field("Wat wil je weten?"), "Hoe groot is de schuur?");
             gives.press(reviewer.button("Verstuur je vraag"));
@@ -79,7 +85,7 @@ class SecondOpinionJourney {
         asks.write(
                 asks.field("Wat denk je zelf?"),
                 "Volgens mij wel. Hij mailde via p.jansen@voorbeeld.nl dat hij haast heeft.");
-        asks.write(asks.box("Wanneer heb je het nodig?"), workingDay());
+        asks.day(asks.box("Wanneer heb je het nodig?"), daysUntilTuesday());
         asks.choose(asks.choice("Nee"));
         asks.pick(asks.list("Soort"), "Meelezen");
         asks.write(asks.field("Wat hoort erbij?"), "De motivering");
@@ -123,13 +129,10 @@ class SecondOpinionJourney {
                 .asString();
     }
 
-    /** A Tuesday some weeks from now, on which everybody works. */
-    private static String workingDay() {
-        var day = LocalDate.now(Clock.systemUTC()).plusDays(18);
-        while (day.getDayOfWeek() != DayOfWeek.TUESDAY) {
-            day = day.plusDays(1);
-        }
-        return DateTimeFormatter.ofPattern("d-M-yyyy", Locale.ROOT).format(day);
+    /** Some weeks, until a Tuesday, on which everybody works. */
+    private static int daysUntilTuesday() {
+        var today = LocalDate.now(Dates.ZONE);
+        return (int) ChronoUnit.DAYS.between(today, today.plusDays(18).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)));
     }
 
     private static void looksRight(Visitor visitor, int width) {
