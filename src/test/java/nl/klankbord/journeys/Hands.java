@@ -68,6 +68,12 @@ abstract sealed class Hands {
                 .first();
     }
 
+    Locator number(String label) {
+        return visitor.page()
+                .getByRole(AriaRole.SPINBUTTON, new Page.GetByRoleOptions().setName(beginsWith(label)))
+                .first();
+    }
+
     Locator checkbox(String label) {
         return visitor.page()
                 .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(beginsWith(label)))

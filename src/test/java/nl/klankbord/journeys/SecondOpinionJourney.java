@@ -115,6 +115,7 @@ class SecondOpinionJourney {
         gives.write(gives.field("Bevindingen"), "Het past in het plan");
         gives.choose(gives.choice("Akkoord"));
         gives.choose(gives.choice("Redelijk zeker"));
+        gives.write(gives.number("Uren"), "2");
         looksRight(reviewer, width);
         gives.press(reviewer.button("Breng advies uit"));
         reviewer.page().getByText("Breng je dit advies uit?").waitFor();
