@@ -133,7 +133,8 @@ class SecondOpinionJourney {
     /** Some weeks, until a Tuesday, on which everybody works. */
     private static int daysUntilTuesday() {
         var today = LocalDate.now(Dates.ZONE);
-        return (int) ChronoUnit.DAYS.between(today, today.plusDays(18).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)));
+        return (int) ChronoUnit.DAYS.between(
+                today, today.plusDays(18).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)));
     }
 
     private static void looksRight(Visitor visitor, int width) {
