@@ -3,7 +3,9 @@ package nl.klankbord.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.util.Objects;
+import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.springframework.http.HttpStatus;
@@ -26,7 +28,7 @@ final class SentFile {
                 var part = parts.next();
                 if (!part.isFormField()) {
                     try (var in = part.getInputStream()) {
-                        return use.take(Objects.requireNonNullElse(part.getName(), ""), in);
+                        return use.take(name(part), in);
                     }
                 }
             }
@@ -34,5 +36,14 @@ final class SentFile {
             throw new Refused(HttpStatus.BAD_REQUEST);
         }
         throw new Refused(HttpStatus.BAD_REQUEST);
+    }
+
+    /** As it was sent: it names no file here, so it need not be a name that the system of this portal knows. */
+    private static String name(FileItemInput part) {
+        try {
+            return Objects.requireNonNullElse(part.getName(), "");
+        } catch (InvalidPathException e) {
+            return e.getInput();
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import nl.klankbord.base.NotNow;
 import nl.klankbord.files.FoundText.Verdict;
 import org.springframework.util.FileSystemUtils;
 
@@ -24,6 +25,9 @@ class TextReader {
 
     /** What the process answers when it ran out of memory (-XX:+ExitOnOutOfMemoryError). */
     private static final int OUT_OF_MEMORY = 3;
+
+    /** Each of them waits in the thread of a request, and there are two hundred of those. */
+    private static final int MOST_WAITING = 20;
 
     private static final String PROGRAM = ReadText.class.getName();
 
@@ -42,6 +46,9 @@ class TextReader {
     FoundText read(FileKind kind, Clamd.Source source) {
         if (kind.isPicture()) {
             return FoundText.none(Verdict.PICTURE);
+        }
+        if (places.getQueueLength() >= MOST_WAITING) {
+            throw new NotNow(NotNow.Reason.BUSY, "base.problem.too-many", terms.patience());
         }
         places.acquireUninterruptibly();
         try {

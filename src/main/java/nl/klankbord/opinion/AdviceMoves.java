@@ -1,6 +1,7 @@
 package nl.klankbord.opinion;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.klankbord.opinion.Dossier.Message;
 import nl.klankbord.opinion.OpinionTexts.Kind;
 import nl.klankbord.opinion.OpinionTexts.MessageText;
@@ -31,7 +32,7 @@ class AdviceMoves {
     StepOutcome askCheck(Attempt attempt, OpinionMove.AskCheck asked) {
         var request = attempt.request();
         var readers = request.parties().recipients();
-        if (people.card(asked.checker()).isEmpty()) {
+        if (people.present(Set.of(asked.checker())).isEmpty()) {
             return attempt.refused(Refusal.NOBODY);
         }
         if (!readers.isEmpty() && !readers.contains(asked.checker())) {

@@ -61,6 +61,7 @@ class Announcements {
                 before.state(),
                 saved.state(),
                 saved.timer().round(),
+                before.holder(),
                 by == null ? null : by.colleague(),
                 saved.turnSince()));
         workloads(before.holder(), saved.holder());

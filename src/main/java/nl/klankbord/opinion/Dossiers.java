@@ -71,7 +71,7 @@ class Dossiers {
                 inside ? request.promised() : null,
                 request.interestOpen() ? interest(request, hand, messages) : null,
                 request.interestWaived() ? interest(request, hand, messages) : null,
-                inside ? messages(messages, cards) : List.of(),
+                inside ? messages(messages, cards, isRequester ? null : actor.colleague()) : List.of(),
                 inside ? advice(request, hand) : List.of(),
                 inside
                         ? texts.read(request.id(), Kind.CLOSING, 0, Closing.class)
@@ -131,8 +131,12 @@ class Dossiers {
                 : null;
     }
 
-    private static List<Message> messages(List<Kept<MessageText>> messages, Map<ColleagueId, ColleagueCard> cards) {
+    /** An interest that was declared is for who declared it and for the requester. @param reader null for the requester */
+    private static List<Message> messages(
+            List<Kept<MessageText>> messages, Map<ColleagueId, ColleagueCard> cards, @Nullable ColleagueId reader) {
         return messages.stream()
+                .filter(each ->
+                        each.text().kind() != Message.Kind.DECLARED || reader == null || reader.equals(each.author()))
                 .map(each -> new Message(
                         each.text().kind(),
                         card(cards, each.author()),

@@ -3,10 +3,13 @@ package nl.klankbord.opinion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.opinion.StepOutcome.Reason;
 import nl.klankbord.opinion.gate.GateAnswers;
 import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
+import nl.klankbord.opinion.gate.GateReport;
+import nl.klankbord.opinion.gate.PersonalDataGate;
 import nl.klankbord.opinion.gate.Piece;
 import nl.klankbord.people.ProfileText;
 import nl.klankbord.vocabulary.Vocabulary;
@@ -55,16 +58,32 @@ public final class EntryRules {
                         answers.recipients()));
     }
 
-    /** Every text of it, for the gate. */
-    static List<Piece> pieces(OpinionEntry entry) {
+    /**
+     * What in it looks like personal data. "It must stay, for these people only" holds for what these people alone read, so
+     * not for what stands on a public card.
+     */
+    static GateReport look(OpinionEntry entry) {
+        var said = entry.answers();
+        var ofCard = entry.visibility() == Visibility.NAMED_ONLY
+                ? said
+                : new GateAnswers(said.notBsn(), said.anonymised(), "", Set.of());
+        return PersonalDataGate.look(content(entry), said).and(PersonalDataGate.look(card(entry), ofCard));
+    }
+
+    private static List<Piece> content(OpinionEntry entry) {
         var pieces = new ArrayList<Piece>();
         pieces.add(new Piece("title", entry.title()));
         pieces.add(new Piece("question", entry.question()));
         pieces.add(new Piece("ownView", entry.ownView()));
         pieces.add(new Piece("scopeIn", entry.scopeIn()));
         pieces.add(new Piece("scopeOut", entry.scopeOut()));
-        pieces.add(new Piece("publicLine", entry.publicLine()));
         entry.involved().forEach(name -> pieces.add(new Piece("involved", name)));
+        return pieces;
+    }
+
+    private static List<Piece> card(OpinionEntry entry) {
+        var pieces = new ArrayList<Piece>();
+        pieces.add(new Piece("publicLine", entry.publicLine()));
         entry.topics().forEach(topic -> pieces.add(new Piece("topics", topic)));
         return pieces;
     }

@@ -20,6 +20,7 @@ class Moves {
     private final AdviceMoves advice;
     private final ClosingMove closing;
     private final Steps steps;
+    private final Attachments attachments;
     private final OpinionTime time;
 
     Moves(
@@ -29,6 +30,7 @@ class Moves {
             AdviceMoves advice,
             ClosingMove closing,
             Steps steps,
+            Attachments attachments,
             OpinionTime time) {
         this.repository = repository;
         this.submission = submission;
@@ -36,6 +38,7 @@ class Moves {
         this.advice = advice;
         this.closing = closing;
         this.steps = steps;
+        this.attachments = attachments;
         this.time = time;
     }
 
@@ -76,7 +79,19 @@ class Moves {
             case OpinionMove.Deliver deliver -> advice.deliver(attempt, deliver);
             case OpinionMove.Release release -> handOver.release(attempt, release);
             case OpinionMove.Close close -> closing.close(attempt, close.closing());
-            case OpinionMove.Withdraw _ -> steps.take(attempt, () -> request.withdraw(by, now));
+            case OpinionMove.Withdraw _ -> withdraw(attempt);
         };
+    }
+
+    /** A draft was nobody else's yet, and its text never passed the gate: nothing of it stays. */
+    private StepOutcome withdraw(Attempt attempt) {
+        var request = attempt.request();
+        var draft = request.state() == OpinionState.DRAFT;
+        var outcome = steps.take(attempt, () -> request.withdraw(attempt.by(), attempt.now()));
+        if (draft && outcome instanceof StepOutcome.Done) {
+            attachments.removeAll(request.id());
+            repository.delete(request);
+        }
+        return outcome;
     }
 }

@@ -11,7 +11,6 @@ import nl.klankbord.base.ColleagueId;
 import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.opinion.Suggestions.Wanted;
 import nl.klankbord.opinion.gate.GateReport;
-import nl.klankbord.opinion.gate.PersonalDataGate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -143,7 +142,7 @@ public class OpinionAsking {
 
     /** Which spots look like personal data, and which of them the entry answers. Changes nothing. */
     public GateReport look(OpinionEntry entry) {
-        return PersonalDataGate.look(EntryRules.pieces(entry), entry.answers());
+        return EntryRules.look(entry);
     }
 
     /** The same, in the files of this person's request too. */

@@ -75,11 +75,32 @@ class OpinionNotices implements NoticeKindSource {
                             key,
                             taken.by() == null ? "opinion.notice.CHECK.left" : text,
                             taken.by());
-                case ANSWER, CLOSE -> tell(request, parties.reviewer(), REVIEW, key, text, taken.by());
+                case ANSWER -> tell(request, parties.reviewer(), REVIEW, key, text, taken.by());
+                case CLOSE -> {
+                    tell(request, parties.reviewer(), REVIEW, key, text, taken.by());
+                    if (taken.by() == null) {
+                        tell(request, parties.requester(), OWN, key, "opinion.notice.CLOSE.itself", null);
+                    }
+                }
                 case WITHDRAW -> tell(request, parties.reviewer(), REVIEW, key, text, taken.by());
                 case SUBMIT, QUEUE, START -> {}
             }
+            tellWhoLostIt(request, taken, key);
         });
+    }
+
+    /** Whoever it was taken from may not see it any more, so nothing leads there. */
+    private void tellWhoLostIt(OpinionRequest request, OpinionStepTaken taken, String key) {
+        var held = taken.held();
+        var takenAway =
+                switch (taken.step()) {
+                    case QUEUE, EXPIRE, RELEASE -> true;
+                    case WITHDRAW -> taken.from() == OpinionState.OFFERED;
+                    default -> false;
+                };
+        if (takenAway && held != null && !held.equals(taken.by()) && !held.equals(request.holder())) {
+            notices.tell(NewNotice.of(REVIEW, held, key, "opinion.notice.gone", OpinionLinks.DESK));
+        }
     }
 
     @EventListener

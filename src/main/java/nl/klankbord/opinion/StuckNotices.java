@@ -72,15 +72,17 @@ class StuckNotices implements NoticeKindSource {
 
     private void tellWhoAnswersForRequester(OpinionRequest request, PartyLeft left) {
         var end = request.endsAt();
-        if (request.visibility() == Visibility.NAMED_ONLY || end == null) {
+        if (end == null) {
             return;
         }
         var day = LocalDate.ofInstant(end, WorkingDays.HERE);
         var key = "requester-left|" + left.id() + "|" + left.at();
-        answering(request)
-                .forEach(hearer -> notices.tell(
-                        NewNotice.of(STUCK, hearer, key, "opinion.notice.requester-left", OpinionLinks.to(left.id()))
-                                .with(day)));
+        if (request.visibility() != Visibility.NAMED_ONLY) {
+            answering(request)
+                    .forEach(hearer -> notices.tell(NewNotice.of(
+                                    STUCK, hearer, key, "opinion.notice.requester-left", OpinionLinks.to(left.id()))
+                            .with(day)));
+        }
         var reviewer = request.parties().reviewer();
         if (reviewer != null) {
             notices.tell(NewNotice.of(
@@ -93,7 +95,7 @@ class StuckNotices implements NoticeKindSource {
     private Collection<ColleagueId> answering(OpinionRequest request) {
         var parties = request.parties();
         return managers.above(parties.requester()).stream()
-                .filter(manager -> people.card(manager).isPresent())
+                .filter(manager -> !people.present(Set.of(manager)).isEmpty())
                 .findFirst()
                 .<Collection<ColleagueId>>map(Set::of)
                 .orElseGet(() -> holders.of(Role.PARTNER_ADMIN, parties.requesterPartner()));

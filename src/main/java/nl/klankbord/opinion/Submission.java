@@ -16,7 +16,6 @@ import nl.klankbord.opinion.StepOutcome.PersonalData;
 import nl.klankbord.opinion.StepOutcome.Reason;
 import nl.klankbord.opinion.StepOutcome.Refused;
 import nl.klankbord.opinion.gate.GateReport;
-import nl.klankbord.opinion.gate.PersonalDataGate;
 import nl.klankbord.people.People;
 import nl.klankbord.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -85,7 +84,7 @@ class Submission {
 
     /** Every spot in the question and in its files that looks like personal data. */
     GateReport look(OpinionId id, OpinionEntry entry) {
-        var typed = PersonalDataGate.look(EntryRules.pieces(entry), entry.answers());
+        var typed = EntryRules.look(entry);
         return typed.and(attachments.look(id, entry.answers()));
     }
 
@@ -110,7 +109,7 @@ class Submission {
     List<Flaw> flaws(OpinionEntry entry, Time now) {
         var flaws = new ArrayList<>(EntryRules.flaws(entry, LocalDate.ofInstant(now.now(), WorkingDays.HERE)));
         var recipients = entry.answers().recipients();
-        if (people.cards(recipients).size() < recipients.size()) {
+        if (people.present(recipients).size() < recipients.size()) {
             flaws.add(new Flaw("recipients", 0, Reason.NOT_A_COLLEAGUE, 0));
         }
         return flaws;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
@@ -88,7 +89,13 @@ public class People {
         return repository.findById(id.value()).map(Colleague::card);
     }
 
-    /** The cards of those that exist; one query for each 200. */
+    /** Those of them who work there still; one query for each 200. */
+    @Transactional(readOnly = true)
+    public Set<ColleagueId> present(Collection<ColleagueId> ids) {
+        return readings.present(ids);
+    }
+
+    /** The cards of those that exist, who have left too; one query for each 200. */
     @Transactional(readOnly = true)
     public Map<ColleagueId, ColleagueCard> cards(Collection<ColleagueId> ids) {
         return readings.cards(ids);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
@@ -70,6 +71,14 @@ class Readings {
         var cards = new HashMap<ColleagueId, ColleagueCard>();
         load(ids).forEach((id, colleague) -> cards.put(id, colleague.card()));
         return cards;
+    }
+
+    /** Those of them who work there still. */
+    Set<ColleagueId> present(Collection<ColleagueId> ids) {
+        return load(ids).values().stream()
+                .filter(colleague -> !colleague.hasLeft())
+                .map(Colleague::id)
+                .collect(Collectors.toSet());
     }
 
     private Presence presence(Colleague colleague, Actor reader) {

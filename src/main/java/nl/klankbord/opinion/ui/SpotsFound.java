@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class SpotsFound extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Checkbox anonymised = new Checkbox(getTranslation("opinion-advice.spots.anonymised"));
     private final Map<String, TextField> notBsn = new LinkedHashMap<>();
+    private final Set<String> answeredFor = new HashSet<>();
     private final transient @Nullable BiConsumer<Spot, String> replace;
 
     /** For a text that is typed elsewhere. */
@@ -50,7 +52,15 @@ public final class SpotsFound extends Div {
         var numbers = Map.copyOf(notBsn);
         notBsn.clear();
         report.spots().stream().filter(SpotsFound::isShown).forEach(spot -> list.add(item(spot, numbers)));
-        anonymised.setVisible(report.spots().stream().anyMatch(spot -> !isNumber(spot)));
+        var others = report.spots().stream()
+                .filter(spot -> !isNumber(spot))
+                .map(Spot::found)
+                .toList();
+        // What was said holds for what was shown then, and not for what was typed since.
+        if (answeredFor.addAll(others)) {
+            anonymised.setValue(false);
+        }
+        anonymised.setVisible(!others.isEmpty());
         setVisible(true);
         getElement().callJsFunction("focus");
     }
@@ -102,6 +112,9 @@ public final class SpotsFound extends Div {
     /** There are none any more. */
     public void clear() {
         list.removeAll();
+        notBsn.clear();
+        answeredFor.clear();
+        anonymised.setValue(false);
         setVisible(false);
     }
 

@@ -121,14 +121,20 @@ final class AdviceEditor extends Div {
         var move = new OpinionMove.Deliver(spent.get(), spots.answers());
         work.obstacle(id, move).ifPresentOrElse(this::show, () -> {
             spots.clear();
-            new LastWord(() -> {
-                        switch (work.deliver(id, move)) {
-                            case StepOutcome.Done _ -> delivered.run();
-                            case StepOutcome other -> show(other);
-                        }
-                    })
-                    .open();
+            new LastWord(() -> deliver(move, delivered)).open();
         });
+    }
+
+    /** Looks once more, since another window may have saved while the last word was asked. */
+    private void deliver(OpinionMove.Deliver move, Runnable delivered) {
+        if (!save()) {
+            summary.show(getTranslation("opinion-advice.not-delivered"));
+            return;
+        }
+        switch (work.deliver(id, move)) {
+            case StepOutcome.Done _ -> delivered.run();
+            case StepOutcome other -> show(other);
+        }
     }
 
     private void show(StepOutcome outcome) {

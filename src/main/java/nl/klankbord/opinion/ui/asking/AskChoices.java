@@ -25,6 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AskChoices {
 
+    /** Whoever types a word and goes on means it; by itself the field forgets it. Looked at before the field does. */
+    private static final String TAKE_WHAT_WAS_TYPED = """
+            this.addEventListener('focusout', () => {
+              const typed = this.inputElement ? this.inputElement.value.trim() : '';
+              if (typed) {
+                this.dispatchEvent(new CustomEvent('custom-value-set', { detail: typed, bubbles: true }));
+              }
+            }, true);
+            """;
+
     private final Vocabulary vocabulary;
     private final People people;
     private final CurrentActor actors;
@@ -41,6 +51,7 @@ class AskChoices {
         ComponentTexts.apply(box);
         box.setItems(TopicChoices.of(vocabulary, Topic::nl));
         box.setAllowCustomValue(true);
+        box.getElement().executeJs(TAKE_WHAT_WAS_TYPED);
         box.addCustomValueSetListener(typed -> {
             var chosen = new HashSet<>(box.getValue());
             if (chosen.add(typed.getDetail().strip())) {

@@ -28,7 +28,7 @@ final class DossierPanel extends Div {
             main.add(advice);
         }
         main.add(
-                tools.attachments().list(dossier, open.actor(), open.changed()),
+                tools.attachments().list(dossier, open.actor()),
                 new Messages(open, tools),
                 new ClosingWords(open),
                 new RecordKeeping(open, tools),

@@ -19,16 +19,17 @@ import nl.klankbord.opinion.Sight;
  */
 public final class AttachmentList extends Section {
 
-    AttachmentList(Dossier dossier, Actor actor, AttachmentTools tools, Runnable changed) {
+    AttachmentList(Dossier dossier, Actor actor, AttachmentTools tools) {
         addClassName("files-section");
         setVisible(false);
-        tools.files().of(dossier.card().id(), actor).ifPresent(shown -> show(dossier, actor, shown, tools, changed));
+        tools.files().of(dossier.card().id(), actor).ifPresent(shown -> show(dossier, actor, shown, tools));
     }
 
-    private void show(Dossier dossier, Actor actor, Shown shown, AttachmentTools tools, Runnable changed) {
+    private void show(Dossier dossier, Actor actor, Shown shown, AttachmentTools tools) {
         var id = dossier.card().id();
         if (shown.mayAdd()) {
-            var field = new AttachmentField(tools, () -> id, changed);
+            // It draws its own rows; what is typed elsewhere in the panel must stay.
+            var field = new AttachmentField(tools, () -> id, () -> {});
             field.show(id);
             add(field);
         } else if (!shown.files().isEmpty()) {

@@ -26,8 +26,8 @@ public class AttachmentParts {
         return new AttachmentField(tools, request, changed).labelled();
     }
 
-    /** @param changed runs after a file was added or taken away */
-    public AttachmentList list(Dossier dossier, Actor actor, Runnable changed) {
-        return new AttachmentList(dossier, actor, tools, changed);
+    /** For one request; it draws itself anew when a file was added or taken away. */
+    public AttachmentList list(Dossier dossier, Actor actor) {
+        return new AttachmentList(dossier, actor, tools);
     }
 }

@@ -139,7 +139,7 @@ class AttachmentViewsTest extends ViewTest {
     void theDossierShowsItsFilesAndGivesItAllInOneFile() throws IOException {
         send(field(), "plan.txt", SampleFiles.text("plan"));
         assertThat(desk.take(id, new OpinionMove.Submit(), actor)).isInstanceOf(StepOutcome.Done.class);
-        var list = parts.list(desk.open(id, actor).orElseThrow(), actor, () -> {});
+        var list = parts.list(desk.open(id, actor).orElseThrow(), actor);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(list);
 
