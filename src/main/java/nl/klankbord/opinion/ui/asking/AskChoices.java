@@ -25,16 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AskChoices {
 
-    /** Whoever types a word and goes on means it; by itself the field forgets it. Looked at before the field does. */
-    private static final String TAKE_WHAT_WAS_TYPED = """
-            this.addEventListener('focusout', () => {
-              const typed = this.inputElement ? this.inputElement.value.trim() : '';
-              if (typed) {
-                this.dispatchEvent(new CustomEvent('custom-value-set', { detail: typed, bubbles: true }));
-              }
-            }, true);
-            """;
-
     private final Vocabulary vocabulary;
     private final People people;
     private final CurrentActor actors;
@@ -51,7 +41,8 @@ class AskChoices {
         ComponentTexts.apply(box);
         box.setItems(TopicChoices.of(vocabulary, Topic::nl));
         box.setAllowCustomValue(true);
-        box.getElement().executeJs(TAKE_WHAT_WAS_TYPED);
+        // Whoever types a word and goes on means it: scripts/opinion-asking.js takes it.
+        box.addClassName("ask-topics");
         box.addCustomValueSetListener(typed -> {
             var chosen = new HashSet<>(box.getValue());
             if (chosen.add(typed.getDetail().strip())) {
