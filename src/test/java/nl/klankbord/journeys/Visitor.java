@@ -22,10 +22,11 @@ final class Visitor implements AutoCloseable {
             + " const clients = Object.values(flow.clients).filter(client => client.isActive);"
             + " return clients.length > 0 && clients.every(client => !client.isActive()); }";
 
-    /** What changes colour slowly, has; looked at twice, since on a busy machine some begin late. */
-    private static final String DRAWN = "async () => { for (let time = 0; time < 2; time++) {"
-            + " await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 50))));"
-            + " await Promise.allSettled(document.getAnimations().map(each => each.finished)); } return true; }";
+    /** What changes colour slowly, has: nothing moves any more, at two looks after another. */
+    private static final String DRAWN = "async () => { for (let still = 0, time = 0; still < 2 && time < 100; time++) {"
+            + " await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 30))));"
+            + " const moving = document.getAnimations(); still = moving.length ? 0 : still + 1;"
+            + " await Promise.allSettled(moving.map(each => each.finished)); } return true; }";
 
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
 
