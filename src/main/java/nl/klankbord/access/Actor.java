@@ -50,6 +50,19 @@ public record Actor(
                                 && (grant.partner() == null || grant.partner().equals(of)));
     }
 
+    /** Holds the role network-wide. */
+    public boolean isForAll(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && grant.partner() == null);
+    }
+
+    /** The single partners for which this person holds the role. */
+    public Set<PartnerId> partners(Role role) {
+        return grants.stream()
+                .filter(grant -> grant.role() == role)
+                .flatMap(grant -> Stream.ofNullable(grant.partner()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** May administer this partner: the network administrator, and the partner's own. */
     public boolean administers(PartnerId of) {
         return is(Role.NETWORK_ADMIN) || isFor(Role.PARTNER_ADMIN, of);

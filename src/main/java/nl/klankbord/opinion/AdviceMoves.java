@@ -19,11 +19,13 @@ class AdviceMoves {
     /** Nobody works on one opinion for longer; in minutes. */
     private static final int MOST_MINUTES = 200 * 60;
 
+    private final Matching matching;
     private final People people;
     private final OpinionTexts texts;
     private final Steps steps;
 
-    AdviceMoves(People people, OpinionTexts texts, Steps steps) {
+    AdviceMoves(Matching matching, People people, OpinionTexts texts, Steps steps) {
+        this.matching = matching;
         this.people = people;
         this.texts = texts;
         this.steps = steps;
@@ -31,12 +33,15 @@ class AdviceMoves {
 
     StepOutcome askCheck(Attempt attempt, OpinionMove.AskCheck asked) {
         var request = attempt.request();
-        var readers = request.parties().recipients();
         if (people.present(Set.of(asked.checker())).isEmpty()) {
             return attempt.refused(Refusal.NOBODY);
         }
-        if (!readers.isEmpty() && !readers.contains(asked.checker())) {
-            return attempt.refused(Refusal.NOT_A_RECIPIENT);
+        // Whoever takes part is refused by the request itself.
+        var unfit = request.parties().takesPart(asked.checker())
+                ? null
+                : matching.unfitToCheck(request, asked.checker(), attempt.actor());
+        if (unfit != null) {
+            return attempt.refused(unfit);
         }
         return steps.take(
                 attempt,

@@ -3,6 +3,7 @@ package nl.klankbord.opinion;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -112,7 +113,16 @@ class Afterwards {
      * over, then one after a week and one each month; 0 for none.
      */
     int reminder(Time time) {
-        if (closedAt == null || decided() || held || erasedAt != null) {
+        return held ? 0 : overdue(time);
+    }
+
+    /** The requester did not say it in time, so that an administrator of the partner says it too; also while held. */
+    boolean isUpToAdministrators(Time time) {
+        return overdue(time) >= TO_ADMINISTRATORS;
+    }
+
+    private int overdue(Time time) {
+        if (closedAt == null || decided() || erasedAt != null) {
             return 0;
         }
         var days = ChronoUnit.DAYS.between(
@@ -124,7 +134,33 @@ class Afterwards {
         return over >= 0 ? 2 : days >= time.terms().erasure() / 2 ? 1 : 0;
     }
 
-    Dossier.Keeping keeping(OpinionTerms terms) {
-        return new Dossier.Keeping(storedAt, noRecordAt, held, erasesOn(terms), erasedAt);
+    /** A moment before which something must be closed to be {@linkplain #isUpToAdministrators up to administrators}. */
+    static Instant latestUpToAdministrators(Time time) {
+        // Days are counted there and hours here: a day more finds all.
+        return time.now().minus(Duration.ofDays(time.terms().erasure() + WEEK - 1));
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    @Nullable
+    Instant storedAt() {
+        return storedAt;
+    }
+
+    @Nullable
+    Instant noRecordAt() {
+        return noRecordAt;
+    }
+
+    boolean held() {
+        return held;
+    }
+
+    @Nullable
+    Instant erasedAt() {
+        return erasedAt;
     }
 }

@@ -8,7 +8,10 @@ enum Condition {
     NOT_NAMED_ONLY((request, _) -> request.visibility() == Visibility.NAMED_ONLY ? Refusal.NEVER_IN_QUEUE : null),
     REQUESTER_AGREES((request, _) -> request.coordinatorMayOffer() ? null : Refusal.COORDINATOR_NOT_ASKED),
     /** Independent, and with room for one more. */
-    FIT((_, hand) -> hand.unfit()),
+    FIT((request, hand) -> {
+        var unfit = hand.unfit();
+        return unfit == null || request.sightOf(hand).reaches(Sight.TEXT) ? unfit : unfit.toldByTheCard();
+    }),
     NO_INTEREST_OPEN((request, _) -> request.interestOpen() ? Refusal.WAIVER_NEEDED : null),
     INTEREST_OPEN((request, _) -> request.interestOpen() ? null : Refusal.NO_INTEREST_DECLARED),
     ADVICE_WRITTEN((request, _) -> request.advice().written() ? null : Refusal.NO_ADVICE),

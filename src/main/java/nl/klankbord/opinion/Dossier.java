@@ -103,13 +103,25 @@ public record Dossier(
      * @param held nothing is erased while this holds
      * @param erasesOn when the attachments are erased; null while that is not decided
      * @param erasedAt when they were
+     * @param mustBeStored a decision may rest on it, so that it cannot be declared no record
+     * @param mayDecide this reader may say that it is stored, or no record
+     * @param mayHold this reader may begin or end a legal hold
      */
     public record Keeping(
             @Nullable Instant storedAt,
             @Nullable Instant noRecordAt,
             boolean held,
             @Nullable LocalDate erasesOn,
-            @Nullable Instant erasedAt) {}
+            @Nullable Instant erasedAt,
+            boolean mustBeStored,
+            boolean mayDecide,
+            boolean mayHold) {
+
+        /** Whether nobody said yet what becomes of it. */
+        public boolean isOpen() {
+            return storedAt == null && noRecordAt == null;
+        }
+    }
 
     /**
      * A step that was taken.

@@ -78,9 +78,7 @@ class Dossiers {
                                 .orElse(null)
                         : null,
                 inside ? lesson(request) : null,
-                inside || actor.administers(parties.requesterPartner())
-                        ? request.afterwards().keeping(now.terms())
-                        : null,
+                inside || actor.administers(parties.requesterPartner()) ? Keepers.keeping(request, actor, now) : null,
                 happened(taken, cards),
                 isRequester ? readings.of(request) : List.of());
     }

@@ -118,6 +118,24 @@ class Matching {
         return expert != null && isAway(expert) ? Refusal.AWAY : unfit(request, colleague, reader);
     }
 
+    /**
+     * Why this colleague cannot be the second reader; null when nothing is known against it. Whoever gives the opinion a
+     * second look is as independent as who gives it; one look more, after a first, is no objection.
+     */
+    @Nullable
+    Refusal unfitToCheck(OpinionRequest request, ColleagueId colleague, Actor reader) {
+        var expert = experts.these(List.of(colleague), Set.of(), reader).get(colleague);
+        if (expert == null) {
+            return Refusal.NOBODY;
+        }
+        var card = expert.card();
+        return IndependenceRule.blocking(
+                        matter(request, question(request)).forSecondReader(),
+                        person(card, employers(card.id(), card.partner())))
+                .map(Refusal::of)
+                .orElse(null);
+    }
+
     Suggestions suggestions(OpinionRequest request, Actor reader, Locale language) {
         return new Search(request, reader).suggestions(language);
     }

@@ -12,6 +12,9 @@ public final class OpinionLinks {
     /** Where a new question is written; a draft has its id behind it. */
     public static final String ASK = DESK + "/vraag";
 
+    /** Where administrators say what becomes of dossiers of which nobody else did. */
+    public static final String UNDECIDED = "beheer/dossiers";
+
     private OpinionLinks() {}
 
     /** Where a request is read and gone on with: a draft where it is typed. */

@@ -151,9 +151,7 @@ class OpinionNotices implements NoticeKindSource {
                             administrator,
                             key,
                             "opinion-files.notice.keep.administrator",
-                            request.visibility() == Visibility.NAMED_ONLY
-                                    ? OpinionLinks.DESK
-                                    : OpinionLinks.to(request.id())));
+                            OpinionLinks.UNDECIDED));
                 }
             }
         });

@@ -1,17 +1,27 @@
 package nl.klankbord.opinion;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
+import nl.klankbord.access.Role;
 import nl.klankbord.audit.SecurityEvent.Action;
+import nl.klankbord.base.WorkingDays;
 import nl.klankbord.opinion.OpinionTexts.Kind;
 import nl.klankbord.opinion.OpinionTexts.LessonText;
 import nl.klankbord.opinion.gate.GateAnswers;
 import nl.klankbord.opinion.gate.PersonalDataGate;
 import nl.klankbord.opinion.gate.Piece;
+import nl.klankbord.people.ColleagueCard;
+import nl.klankbord.people.People;
 import nl.klankbord.people.ProfileText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +34,12 @@ public class OpinionRecords {
     /** Longest lesson, in characters. */
     public static final int LESSON = 5_000;
 
+    /** Who decides these sees the next. */
+    private static final int MOST_UNDECIDED = 200;
+
     private final OpinionRepository repository;
     private final OpinionTexts texts;
+    private final People people;
     private final Announcements announcements;
     private final ApplicationEventPublisher events;
     private final OpinionTime time;
@@ -33,15 +47,33 @@ public class OpinionRecords {
     OpinionRecords(
             OpinionRepository repository,
             OpinionTexts texts,
+            People people,
             Announcements announcements,
             ApplicationEventPublisher events,
             OpinionTime time) {
         this.repository = repository;
         this.texts = texts;
+        this.people = people;
         this.announcements = announcements;
         this.events = events;
         this.time = time;
     }
+
+    /**
+     * A request that is over, with files of which nobody said what becomes of them. It tells nothing that stands in it.
+     *
+     * @param requester null when nothing is known of them any more
+     * @param over the day on which it ended
+     * @param mustBeStored a decision may rest on it, so that it cannot be declared no record
+     * @param known this administrator may read its card, and so open it
+     */
+    public record Undecided(
+            OpinionId id,
+            @Nullable ColleagueCard requester,
+            LocalDate over,
+            boolean held,
+            boolean mustBeStored,
+            boolean known) {}
 
     /**
      * The dossier is stored in the requester's own case system: says the requester, or when that one does not answer an
@@ -67,14 +99,43 @@ public class OpinionRecords {
         });
     }
 
+    /**
+     * What is up to this administrator, since its requester did not say in time whether it is stored: what is over longest
+     * first, at most two hundred. What lies under a hold is among it.
+     */
+    @RolesAllowed({Role.Names.PARTNER_ADMIN, Role.Names.NETWORK_ADMIN})
+    @Transactional(readOnly = true)
+    public List<Undecided> undecided(Actor actor) {
+        var now = time.now();
+        var ids = repository.idsUndecidedSince(
+                Afterwards.latestUpToAdministrators(now),
+                Keepers.administersAll(actor),
+                Keepers.administered(actor),
+                MOST_UNDECIDED);
+        var found = repository.findByIdIn(ids).stream()
+                .sorted(Comparator.comparing(request -> ids.indexOf(request.id().value())))
+                .filter(request -> Keepers.isUpTo(request, actor, now))
+                .toList();
+        var requesters = people.cards(
+                found.stream().map(request -> request.parties().requester()).collect(Collectors.toSet()));
+        return found.stream()
+                .map(request -> new Undecided(
+                        request.id(),
+                        requesters.get(request.parties().requester()),
+                        LocalDate.ofInstant(
+                                Objects.requireNonNull(request.afterwards().closedAt()), WorkingDays.HERE),
+                        request.afterwards().held(),
+                        request.decisionGround(),
+                        request.sightOf(Hand.of(actor)).reaches(Sight.CARD)))
+                .toList();
+    }
+
     /** Begins or ends a legal hold, by the requester or an administrator of the requester's partner. */
     @Transactional
     public StepOutcome hold(OpinionId id, boolean held, Actor actor) {
         return repository
                 .findLockedById(id.value())
-                .filter(request -> isRequester(request, actor)
-                        || request.sightOf(Hand.of(actor)).reaches(Sight.CARD)
-                                && actor.administers(request.parties().requesterPartner()))
+                .filter(request -> Keepers.mayHold(request, actor, time.now()))
                 .<StepOutcome>map(request -> {
                     request.afterwards().hold(held);
                     return done(request, actor);
@@ -180,9 +241,8 @@ public class OpinionRecords {
     }
 
     private StepOutcome kept(OpinionId id, Actor actor, Function<OpinionRequest, Optional<Refusal>> verb) {
-        var found = repository
-                .findLockedById(id.value())
-                .filter(request -> isRequester(request, actor) || takesOver(request, actor));
+        var found =
+                repository.findLockedById(id.value()).filter(request -> Keepers.mayDecide(request, actor, time.now()));
         if (found.isEmpty()) {
             return new StepOutcome.Missing();
         }
@@ -197,14 +257,6 @@ public class OpinionRecords {
         announcements.record(Action.OPINION_KEPT, request, actor);
         return new StepOutcome.Done(
                 request.state(), repository.saveAndFlush(request).version());
-    }
-
-    /** After the reminders the administrators of the partner say it, of what they may know of. */
-    private boolean takesOver(OpinionRequest request, Actor actor) {
-        var now = time.now();
-        return actor.administers(request.parties().requesterPartner())
-                && request.sightOf(Hand.of(actor)).reaches(Sight.CARD)
-                && request.afterwards().reminder(now) >= Afterwards.TO_ADMINISTRATORS;
     }
 
     private static boolean isRequester(OpinionRequest request, Actor actor) {

@@ -40,6 +40,17 @@ interface OpinionRepository extends Repository<OpinionRequest, UUID> {
             + " and r.closed_at <= :before and not r.held and r.id > :after order by r.id limit :most")
     List<UUID> idsWithFilesClosedBefore(Instant before, UUID after, int most);
 
+    /**
+     * What is over and has files of which nobody said what becomes of them, what is over longest first; of one partner or
+     * of all.
+     *
+     * @param partner null for all
+     */
+    @NativeQuery("select r.id from opinion_request r where r.attachments > 0 and r.erased_at is null"
+            + " and r.stored_at is null and r.no_record_at is null and r.closed_at <= :before"
+            + " and (:all or r.requester_partner in (:partners)) order by r.closed_at, r.id limit :most")
+    List<UUID> idsUndecidedSince(Instant before, boolean all, Collection<UUID> partners, int most);
+
     /** What these people were asked or have in hand. */
     @Query("select r.id from OpinionRequest r where r.parties.invited in :people"
             + " or r.parties.reviewer in :people and r.state in :inHand order by r.id")

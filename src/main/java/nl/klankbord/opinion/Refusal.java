@@ -17,6 +17,8 @@ public enum Refusal {
     NAMED_AS_INVOLVED,
     OF_OWN_PARTNER,
     NOT_A_RECIPIENT,
+    /** Is not, and may not know why: it would tell what stands in the request. */
+    NOT_INDEPENDENT,
     FULL,
     /** Was asked, but is away. */
     AWAY,
@@ -36,6 +38,11 @@ public enum Refusal {
     MUST_BE_STORED,
     /** A file is still held back, so that nobody knows what is in it. */
     FILES_HELD;
+
+    /** The same, for who may know the card only: not who asks, nor whom the text names. */
+    Refusal toldByTheCard() {
+        return this == IN_MANAGER_LINE || this == NAMED_AS_INVOLVED ? NOT_INDEPENDENT : this;
+    }
 
     static Refusal of(IndependenceRule rule) {
         return switch (rule) {

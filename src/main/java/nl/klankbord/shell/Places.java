@@ -45,6 +45,7 @@ final class Places {
             Map.entry("beheer/partners", Icons.BUILDING),
             Map.entry("beheer/woordenlijst", Icons.WORDS),
             Map.entry("beheer/collegas/import", Icons.UPLOAD),
+            Map.entry("beheer/dossiers", Icons.FILE),
             Map.entry("beheer/mail", Icons.MAIL),
             Map.entry("onderdelen", Icons.FILTER));
 

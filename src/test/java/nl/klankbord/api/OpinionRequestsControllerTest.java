@@ -156,9 +156,13 @@ class OpinionRequestsControllerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"medewerker, OWN_REQUEST", "leidinggevende, IN_MANAGER_LINE"})
-    void whoIsNotIndependentIsToldWhy(String username, String reason) {
-        var id = asked("PARTIES_ONLY");
+    @CsvSource({
+        "medewerker, PARTIES_ONLY, OWN_REQUEST",
+        "leidinggevende, OPEN_NETWORK, IN_MANAGER_LINE",
+        "leidinggevende, PARTIES_ONLY, NOT_INDEPENDENT"
+    })
+    void whoIsNotIndependentIsToldWhyAsFarAsTheyMayKnow(String username, String visibility, String reason) {
+        var id = asked(visibility);
         step(id, "medewerker", "{\"step\":\"QUEUE\"}");
         var refused = post("opinion-requests/" + id + "/steps", username, "{\"step\":\"CLAIM\"}");
         assertThat(refused.statusCode()).isEqualTo(409);

@@ -1,6 +1,7 @@
 package nl.klankbord.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
 @SuppressWarnings("NullAway.Init")
@@ -358,12 +360,57 @@ class OpinionFilesTest {
     }
 
     @Test
+    void anAdministratorDecidesOnWhatTheyMayNotReadWithoutLearningWhatStandsInIt() throws IOException {
+        var named = draft(Visibility.NAMED_ONLY);
+        added(named, "plan.txt", SampleFiles.text("plan"));
+        closed(named);
+        var withdrawn = draft(Visibility.PARTIES_ONLY);
+        added(withdrawn, "plan.txt", SampleFiles.text("plan"));
+        done(withdrawn, new OpinionMove.Submit(), requester);
+        done(withdrawn, new OpinionMove.Withdraw(), requester);
+        var foreign = new Somebody(people, current, as, clock).at(there, new Grant(Role.PARTNER_ADMIN, there));
+
+        days(36);
+        assertThat(undecided(administrator)).isEmpty();
+        assertThat(records.hold(named, true, administrator)).isInstanceOf(StepOutcome.Missing.class);
+        days(1);
+        assertThat(undecided(foreign)).isEmpty();
+        assertThat(records.stored(named, foreign)).isInstanceOf(StepOutcome.Missing.class);
+        assertThat(undecided(administrator))
+                .extracting(OpinionRecords.Undecided::id)
+                .containsExactlyInAnyOrder(named, withdrawn);
+        assertThat(undecided(administrator)).allSatisfy(each -> {
+            assertThat(Objects.requireNonNull(each.requester()).id()).isEqualTo(requester.colleague());
+            assertThat(each.known()).isFalse();
+        });
+        as.account(administrator.account());
+        assertThat(desk.open(named, administrator)).isEmpty();
+
+        assertThat(records.hold(named, true, administrator)).isInstanceOf(Done.class);
+        assertThat(records.stored(named, administrator)).isInstanceOf(Done.class);
+        assertThat(records.noRecord(withdrawn, administrator)).isInstanceOf(Done.class);
+        assertThat(undecided(administrator)).isEmpty();
+        days(1);
+        assertThat(stored(named)).isEqualTo(1);
+        assertThat(stored(withdrawn)).isZero();
+        assertThatThrownBy(() -> undecided(reviewer)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private List<OpinionRecords.Undecided> undecided(Actor who) {
+        as.account(who.account());
+        return records.undecided(who);
+    }
+
+    @Test
     void theFilesOfAWithdrawnRequestAreErasedInTheSameWay() throws IOException {
         var id = draft(Visibility.PARTIES_ONLY);
         added(id, "plan.txt", SampleFiles.text("plan"));
+        done(id, new OpinionMove.Submit(), requester);
         done(id, new OpinionMove.Withdraw(), requester);
+        days(30);
+        assertThat(stored(id)).isEqualTo(1);
         records.noRecord(id, requester);
-        days(31);
+        days(1);
         assertThat(stored(id)).isZero();
     }
 

@@ -33,6 +33,26 @@ public final class Questions {
                 GateAnswers.none());
     }
 
+    /** The same, with these people named as involved. */
+    static OpinionEntry involving(OpinionEntry entry, List<String> involved) {
+        return new OpinionEntry(
+                entry.title(),
+                entry.question(),
+                entry.ownView(),
+                entry.type(),
+                entry.scopeIn(),
+                entry.scopeOut(),
+                entry.wantedBy(),
+                entry.topics(),
+                entry.visibility(),
+                entry.publicLine(),
+                entry.ground(),
+                involved,
+                entry.fourEyes(),
+                entry.coordinatorMayOffer(),
+                entry.answers());
+    }
+
     /** The same with another view. */
     public static OpinionEntry with(OpinionEntry entry, String ownView) {
         return new OpinionEntry(

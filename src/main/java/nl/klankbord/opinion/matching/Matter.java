@@ -34,6 +34,11 @@ public record Matter(
         recipients = Set.copyOf(recipients);
     }
 
+    /** The same for who checks an opinion: having checked it before is no objection. */
+    public Matter forSecondReader() {
+        return new Matter(requester, employers, managers, Set.of(), involved, recipients, independentAdvice);
+    }
+
     private static Set<String> keys(Collection<String> names) {
         return names.stream().map(PlainText::key).filter(key -> !key.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }

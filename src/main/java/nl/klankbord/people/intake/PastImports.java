@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.NotAllowed;
@@ -19,7 +17,6 @@ import nl.klankbord.audit.Audit;
 import nl.klankbord.audit.SecurityEvent;
 import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.base.ColleagueId;
-import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.TopicId;
 import nl.klankbord.people.intake.ColleagueWriting.Rewrite;
 import nl.klankbord.people.intake.FormerStates.Former;
@@ -74,7 +71,8 @@ public class PastImports {
     @Transactional(readOnly = true)
     public List<PastImport> latest() {
         var actor = currentActor.get();
-        return ledger.latest(actor.is(Role.NETWORK_ADMIN) ? null : administered(actor), LATEST, clock.instant());
+        return ledger.latest(
+                actor.is(Role.NETWORK_ADMIN) ? null : actor.partners(Role.PARTNER_ADMIN), LATEST, clock.instant());
     }
 
     /** Undoes an import of the current actor's own partner; {@link NotAllowed} when there is none, or it is not theirs. */
@@ -90,13 +88,6 @@ public class PastImports {
             case LASTING -> new UndoOutcome.TooLate();
             case UNDOABLE -> undo(past, actor);
         };
-    }
-
-    private static Set<PartnerId> administered(Actor actor) {
-        return actor.grants().stream()
-                .filter(grant -> grant.role() == Role.PARTNER_ADMIN)
-                .flatMap(grant -> Stream.ofNullable(grant.partner()))
-                .collect(Collectors.toSet());
     }
 
     private static boolean mayUndo(Actor actor, PastImport past) {

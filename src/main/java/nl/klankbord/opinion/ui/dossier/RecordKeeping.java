@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import nl.klankbord.base.ui.Dates;
 import nl.klankbord.opinion.Dossier.Keeping;
-import nl.klankbord.opinion.OpinionEntry;
 import nl.klankbord.opinion.StepOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,10 @@ final class RecordKeeping extends DossierSection {
         buttons.addClassName("row");
         status(keeping);
         add(trouble);
-        if (open.isRequester()) {
+        if (keeping.mayDecide()) {
             decide(keeping);
         }
-        if (open.isRequester()
-                || open.actor().administers(open.dossier().card().partner().id())) {
+        if (keeping.mayHold()) {
             hold(keeping);
         }
         add(buttons);
@@ -43,11 +41,9 @@ final class RecordKeeping extends DossierSection {
     private void status(Keeping keeping) {
         said("opinion-dossier.keeping.stored", keeping.storedAt());
         said("opinion-dossier.keeping.no-record", keeping.noRecordAt());
-        if (keeping.storedAt() == null && keeping.noRecordAt() == null) {
+        if (keeping.isOpen()) {
             add(new Paragraph(getTranslation(
-                    mayRestOnIt(open.dossier().question())
-                            ? "opinion-dossier.keeping.must"
-                            : "opinion-dossier.keeping.open")));
+                    keeping.mustBeStored() ? "opinion-dossier.keeping.must" : "opinion-dossier.keeping.open")));
         }
         if (keeping.held()) {
             add(new Paragraph(getTranslation("opinion-dossier.keeping.held")));
@@ -70,17 +66,9 @@ final class RecordKeeping extends DossierSection {
         if (keeping.storedAt() == null) {
             button("opinion-dossier.keeping.store", () -> tools.records().stored(open.id(), open.actor()));
         }
-        if (keeping.storedAt() == null
-                && keeping.noRecordAt() == null
-                && !mayRestOnIt(open.dossier().question())) {
+        if (keeping.isOpen() && !keeping.mustBeStored()) {
             button("opinion-dossier.keeping.declare", () -> tools.records().noRecord(open.id(), open.actor()));
         }
-    }
-
-    private static boolean mayRestOnIt(@Nullable OpinionEntry question) {
-        return question != null
-                && question.ground() != null
-                && question.ground().mayBe();
     }
 
     private void hold(Keeping keeping) {
