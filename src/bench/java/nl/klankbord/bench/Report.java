@@ -16,8 +16,8 @@ final class Report {
 
     private Report() {}
 
-    /** What the database needs by itself. */
-    record FullTextCost(Cost anyWord, Cost everyWord) {}
+    /** What the database needs by itself, of all texts and of the broad ones. */
+    record FullTextCost(Cost anyWord, Cost everyWord, Cost anyWordBroad, Cost everyWordBroad) {}
 
     /** @param fullText what the database needs by itself at {@code fullTextAt} people; null when it was not asked */
     static String of(List<Result> results, @Nullable FullTextCost fullText) {
@@ -46,7 +46,7 @@ final class Report {
             lines.add(cost(result, "directory service", What.SERVICE));
             lines.add(cost(result, "its index alone", What.INDEX));
             lines.add(cost(result, "R again", What.BARE_LAST));
-            lines.add(cost(result, "R, the " + result.broad() + " broadest texts", What.BARE_BROAD));
+            lines.add(cost(result, "R, the " + result.broad() + " broad texts", What.BARE_BROAD));
             lines.add(cost(result, "directory service, the same", What.SERVICE_BROAD));
             lines.add(cost(result, "its index alone, the same", What.INDEX_BROAD));
             lines.add(cost(result.people(), "a suggestion", result.suggest()));
@@ -54,14 +54,20 @@ final class Report {
         if (fullText != null) {
             lines.add(cost(SearchBenchmark.FULLTEXT_AT, "MariaDB FULLTEXT, any word", fullText.anyWord()));
             lines.add(cost(SearchBenchmark.FULLTEXT_AT, "MariaDB FULLTEXT, every word", fullText.everyWord()));
+            lines.add(cost(SearchBenchmark.FULLTEXT_AT, "FULLTEXT, any word, broad texts", fullText.anyWordBroad()));
+            lines.add(
+                    cost(SearchBenchmark.FULLTEXT_AT, "FULLTEXT, every word, broad texts", fullText.everyWordBroad()));
             for (var result : results) {
                 lines.add("");
                 lines.add(line(
-                        "FULLTEXT at %,d costs %.0f (any word) or %.0f (every word) times the directory's service at %,d.",
+                        "FULLTEXT at %,d costs %.0f (any word) or %.0f (every word) times the directory's service at %,d;"
+                                + " of broad texts %.0f or %.0f times.",
                         SearchBenchmark.FULLTEXT_AT,
                         total(fullText.anyWord()) / total(result.of(What.SERVICE)),
                         total(fullText.everyWord()) / total(result.of(What.SERVICE)),
-                        result.people()));
+                        result.people(),
+                        total(fullText.anyWordBroad()) / total(result.of(What.SERVICE_BROAD)),
+                        total(fullText.everyWordBroad()) / total(result.of(What.SERVICE_BROAD))));
             }
         }
         lines.add("");

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongSupplier;
 import nl.klankbord.bench.Report.FullTextCost;
@@ -103,17 +102,18 @@ final class SearchBenchmark {
                 Network.of(SEED).partners(partners).colleagues(size).build();
         directory.add(people.subList(there, size));
         say("Measuring");
-        if (size == FULLTEXT_AT) {
-            fullText = fullText(directory, people);
-        }
-        var build = directory.rebuild(size);
-        var bytes = directory.bytesOnDisk();
         var asked = new Texts(directory.seedTerms(), people);
         var texts = asked.some(TEXTS);
         var beginnings = asked.beginnings(TEXTS);
         var bare = new BareLucene(people, folder.resolve("bare"));
-        people = null;
         try {
+            var broad = asked.broad(texts, bare::search, size * MEAN_OF_BROAD);
+            if (size == FULLTEXT_AT) {
+                fullText = fullText(directory, people, texts.subList(0, FULLTEXT_TEXTS), broad);
+            }
+            people = null;
+            var build = directory.rebuild(size);
+            var bytes = directory.bytesOnDisk();
             // All of it first, so that nothing is compiled any more while it is measured.
             Cost.warm(texts, 5, bare::search);
             directory.asPortal(() -> {
@@ -122,7 +122,6 @@ final class SearchBenchmark {
                 Cost.warm(beginnings, 2, directory::suggest);
             });
             Cost.warm(texts, 10, bare::search);
-            var broad = broadest(texts, bare, size * MEAN_OF_BROAD);
             var costs = Rounds.measure(directory, bare, texts, broad, serverCpu);
             var suggest = new ArrayList<Cost>();
             directory.asPortal(() -> suggest.add(Cost.of(beginnings, 2, serverCpu, directory::suggest)));
@@ -142,31 +141,19 @@ final class SearchBenchmark {
         }
     }
 
-    /** The broadest texts, so many that R finds this many people by them on average. */
-    private static List<String> broadest(List<String> texts, BareLucene bare, double mean) {
-        var sorted = texts.stream()
-                .sorted(Comparator.comparingLong(bare::search).reversed())
-                .toList();
-        var found = 0L;
-        for (var number = 0; number < sorted.size(); number++) {
-            found += bare.search(sorted.get(number));
-            if (found < mean * (number + 1)) {
-                return sorted.subList(0, number);
-            }
-        }
-        return sorted;
-    }
-
-    private FullTextCost fullText(Directory directory, List<DemoColleague> people) throws SQLException {
-        var texts = new Texts(directory.seedTerms(), people).some(FULLTEXT_TEXTS);
+    private FullTextCost fullText(
+            Directory directory, List<DemoColleague> people, List<String> texts, List<String> broad)
+            throws SQLException {
         try (var connection = directory.connect()) {
             var table = new FullText(connection, people);
             Cost.warm(texts, 3, table::anyWord);
             var any = Cost.of(texts, 10, serverCpu, table::anyWord);
+            var anyBroad = Cost.of(broad, 3, serverCpu, table::anyWord);
             Cost.warm(texts, 3, table::everyWord);
             var every = Cost.of(texts, 5, serverCpu, table::everyWord);
+            var everyBroad = Cost.of(broad, 3, serverCpu, table::everyWord);
             table.drop();
-            return new FullTextCost(any, every);
+            return new FullTextCost(any, every, anyBroad, everyBroad);
         }
     }
 

@@ -1,8 +1,12 @@
 package nl.klankbord.bench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.klankbord.demo.DemoColleague;
 
@@ -17,6 +21,7 @@ final class Texts {
     private final SplittableRandom random = new SplittableRandom(1);
     private final List<String> terms;
     private final List<DemoColleague> people;
+    private final Set<String> misspelt = new HashSet<>();
 
     /**
      * Texts to ask.
@@ -33,9 +38,38 @@ final class Texts {
         var texts = new ArrayList<String>(number);
         for (var at = 0; at < number; at++) {
             var text = text(at % 20);
-            texts.add(random.nextInt(TYPO_EVERY) == 0 ? misspelt(text) : text);
+            if (random.nextInt(TYPO_EVERY) == 0) {
+                var wrong = misspelt(text);
+                misspelt.add(wrong);
+                texts.add(wrong);
+            } else {
+                texts.add(text);
+            }
         }
         return texts;
+    }
+
+    /** So many of the broadest of these texts, one in five of them misspelt, that this many people are found on average. */
+    List<String> broad(List<String> texts, ToLongFunction<String> found, double mean) {
+        var wrong = texts.stream().filter(misspelt::contains).toList();
+        var broadest = texts.stream()
+                .filter(text -> !misspelt.contains(text))
+                .sorted(Comparator.comparingLong(found).reversed())
+                .toList();
+        var broad = new ArrayList<String>();
+        var sum = 0L;
+        for (var number = 0; number < broadest.size(); number++) {
+            var more = new ArrayList<>(List.of(broadest.get(number)));
+            if (number % (TYPO_EVERY - 1) == 0 && number / (TYPO_EVERY - 1) < wrong.size()) {
+                more.add(wrong.get(number / (TYPO_EVERY - 1)));
+            }
+            sum += more.stream().mapToLong(found).sum();
+            if (sum < mean * (broad.size() + more.size())) {
+                return broad;
+            }
+            broad.addAll(more);
+        }
+        return broad;
     }
 
     /** What has been typed so far, of terms and names: from one letter to eight. */

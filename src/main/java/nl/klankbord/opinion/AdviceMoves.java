@@ -19,13 +19,13 @@ class AdviceMoves {
     /** Nobody works on one opinion for longer; in minutes. */
     private static final int MOST_MINUTES = 200 * 60;
 
-    private final Matching matching;
+    private final Fitness fitness;
     private final People people;
     private final OpinionTexts texts;
     private final Steps steps;
 
-    AdviceMoves(Matching matching, People people, OpinionTexts texts, Steps steps) {
-        this.matching = matching;
+    AdviceMoves(Fitness fitness, People people, OpinionTexts texts, Steps steps) {
+        this.fitness = fitness;
         this.people = people;
         this.texts = texts;
         this.steps = steps;
@@ -39,7 +39,7 @@ class AdviceMoves {
         // Whoever takes part is refused by the request itself.
         var unfit = request.parties().takesPart(asked.checker())
                 ? null
-                : matching.unfitToCheck(request, asked.checker(), attempt.actor());
+                : fitness.unfitToCheck(request, asked.checker(), attempt.actor());
         if (unfit != null) {
             return attempt.refused(unfit);
         }

@@ -27,21 +27,21 @@ class Dossiers {
     private final OpinionTexts texts;
     private final StepLog steps;
     private final Lines lines;
-    private final Matching matching;
+    private final Fitness fitness;
     private final ReadingLog readings;
     private final People people;
 
-    Dossiers(OpinionTexts texts, StepLog steps, Lines lines, Matching matching, ReadingLog readings, People people) {
+    Dossiers(OpinionTexts texts, StepLog steps, Lines lines, Fitness fitness, ReadingLog readings, People people) {
         this.texts = texts;
         this.steps = steps;
         this.lines = lines;
-        this.matching = matching;
+        this.fitness = fitness;
         this.readings = readings;
         this.people = people;
     }
 
     Dossier dossier(OpinionRequest request, Actor actor, Time now) {
-        var unfit = request.state() == OpinionState.QUEUED ? matching.unfit(request, actor.colleague(), actor) : null;
+        var unfit = request.state() == OpinionState.QUEUED ? fitness.unfit(request, actor.colleague(), actor) : null;
         var hand = Hand.of(actor, unfit);
         var sight = request.sightOf(hand);
         var reads = sight.reaches(Sight.TEXT);

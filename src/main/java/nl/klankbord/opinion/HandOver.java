@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOver {
 
-    private final Matching matching;
+    private final Fitness fitness;
     private final People people;
     private final OpinionTexts texts;
     private final Steps steps;
     private final Announcements announcements;
 
-    HandOver(Matching matching, People people, OpinionTexts texts, Steps steps, Announcements announcements) {
-        this.matching = matching;
+    HandOver(Fitness fitness, People people, OpinionTexts texts, Steps steps, Announcements announcements) {
+        this.fitness = fitness;
         this.people = people;
         this.texts = texts;
         this.steps = steps;
@@ -44,7 +44,7 @@ class HandOver {
                 () -> request.offer(
                         offer.to(),
                         card.get().partner(),
-                        matching.unfitToBeAsked(request, offer.to(), attempt.actor()),
+                        fitness.unfitToBeAsked(request, offer.to(), attempt.actor()),
                         attempt.by(),
                         attempt.now()));
     }
@@ -52,7 +52,7 @@ class HandOver {
     StepOutcome claim(Attempt attempt) {
         var request = attempt.request();
         var unfit = request.state() == OpinionState.QUEUED
-                ? matching.unfitToClaim(request, attempt.actor().colleague(), attempt.actor())
+                ? fitness.unfitToClaim(request, attempt.actor().colleague(), attempt.actor())
                 : null;
         return steps.take(attempt, () -> request.claim(Hand.of(attempt.actor(), unfit), attempt.now()));
     }

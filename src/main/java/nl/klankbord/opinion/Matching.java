@@ -19,7 +19,6 @@ import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.TopicId;
-import nl.klankbord.opinion.OpinionTexts.Kind;
 import nl.klankbord.opinion.Suggestions.Blocked;
 import nl.klankbord.opinion.Suggestions.Suggested;
 import nl.klankbord.opinion.Suggestions.Wanted;
@@ -32,13 +31,11 @@ import nl.klankbord.opinion.matching.Promise;
 import nl.klankbord.opinion.matching.Ranking;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
-import nl.klankbord.people.Availability;
 import nl.klankbord.people.ColleagueCard;
 import nl.klankbord.people.Employers;
 import nl.klankbord.people.Expert;
 import nl.klankbord.people.ExpertiseState;
 import nl.klankbord.people.Experts;
-import nl.klankbord.people.ManagerLines;
 import nl.klankbord.people.People;
 import nl.klankbord.people.ProfileTopic;
 import nl.klankbord.vocabulary.Topic;
@@ -46,94 +43,39 @@ import nl.klankbord.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds who is independent, knows the topics and has room. Takes part in the caller's transaction. */
+/** Finds who knows the topics and {@linkplain Fitness can take the request on}. Takes part in the caller's transaction. */
 @Component
 class Matching {
 
+    private final Fitness fitness;
     private final Experts experts;
     private final People people;
-    private final ManagerLines managers;
     private final Employers employers;
     private final OpinionTime time;
     private final Partners partners;
     private final Vocabulary vocabulary;
     private final Balance balance;
-    private final OpinionTexts opinionTexts;
-    private final Plates plates;
     private final Texts texts;
 
     Matching(
+            Fitness fitness,
             Experts experts,
             People people,
-            ManagerLines managers,
             Employers employers,
             OpinionTime time,
             Partners partners,
             Vocabulary vocabulary,
             Balance balance,
-            OpinionTexts opinionTexts,
-            Plates plates,
             Texts texts) {
+        this.fitness = fitness;
         this.experts = experts;
         this.people = people;
-        this.managers = managers;
         this.employers = employers;
         this.time = time;
         this.partners = partners;
         this.vocabulary = vocabulary;
         this.balance = balance;
-        this.opinionTexts = opinionTexts;
-        this.plates = plates;
         this.texts = texts;
-    }
-
-    /** Why this colleague cannot take the request on now; null when nothing is known against it. */
-    @Nullable
-    Refusal unfit(OpinionRequest request, ColleagueId colleague, Actor reader) {
-        var expert = experts.these(List.of(colleague), Set.of(), reader).get(colleague);
-        return expert == null ? Refusal.NOBODY : unfit(matter(request, question(request)), expert);
-    }
-
-    private @Nullable Refusal unfit(Matter matter, Expert expert) {
-        var card = expert.card();
-        var blocking = IndependenceRule.blocking(matter, person(card, employers(card.id(), card.partner())));
-        if (blocking.isPresent()) {
-            return Refusal.of(blocking.get());
-        }
-        return hasRoom(expert) ? null : Refusal.FULL;
-    }
-
-    /** As {@link #unfit}, for who is about to claim: their room does not change until the transaction ends. */
-    @Nullable
-    Refusal unfitToClaim(OpinionRequest request, ColleagueId colleague, Actor reader) {
-        plates.lock(colleague);
-        return unfit(request, colleague, reader);
-    }
-
-    /** As {@link #unfitToClaim}, for somebody who is asked: who is away is not. */
-    @Nullable
-    Refusal unfitToBeAsked(OpinionRequest request, ColleagueId colleague, Actor reader) {
-        plates.lock(colleague);
-        var expert = experts.these(List.of(colleague), Set.of(), reader).get(colleague);
-        return expert != null && isAway(expert) ? Refusal.AWAY : unfit(request, colleague, reader);
-    }
-
-    /**
-     * Why this colleague cannot be the second reader; null when nothing is known against it. Whoever gives the opinion a
-     * second look is as independent as who gives it; one look more, after a first, is no objection.
-     */
-    @Nullable
-    Refusal unfitToCheck(OpinionRequest request, ColleagueId colleague, Actor reader) {
-        var expert = experts.these(List.of(colleague), Set.of(), reader).get(colleague);
-        if (expert == null) {
-            return Refusal.NOBODY;
-        }
-        var card = expert.card();
-        return IndependenceRule.blocking(
-                        matter(request, question(request)).forSecondReader(),
-                        person(card, employers(card.id(), card.partner())))
-                .map(Refusal::of)
-                .orElse(null);
     }
 
     Suggestions suggestions(OpinionRequest request, Actor reader, Locale language) {
@@ -143,42 +85,6 @@ class Matching {
     /** Somebody whom the requester has in mind, by the same rules; empty for who is not there. */
     Optional<Wanted> wanted(OpinionRequest request, ColleagueId colleague, Actor reader, Locale language) {
         return new Search(request, reader).wanted(colleague, language);
-    }
-
-    private OpinionEntry question(OpinionRequest request) {
-        return opinionTexts
-                .read(request.id(), Kind.QUESTION, 0, OpinionEntry.class)
-                .orElse(OpinionEntry.empty());
-    }
-
-    private Matter matter(OpinionRequest request, OpinionEntry question) {
-        var parties = request.parties();
-        return new Matter(
-                parties.requester(),
-                employers(parties.requester(), parties.requesterPartner()),
-                managers.above(parties.requester()),
-                parties.advisedBefore(),
-                Set.copyOf(question.involved()),
-                request.state() == OpinionState.DRAFT ? question.answers().recipients() : parties.recipients(),
-                question.type() == OpinionType.SECOND_OPINION);
-    }
-
-    /** The own partner counts when nothing else is known, of who has left too. */
-    private Set<PartnerId> employers(ColleagueId colleague, PartnerId own) {
-        var known = employers.of(colleague, time.today());
-        return known.isEmpty() ? Set.of(own) : known;
-    }
-
-    private static Person person(ColleagueCard card, Set<PartnerId> employers) {
-        return new Person(card.id(), card.externalId(), card.name(), employers);
-    }
-
-    private static boolean isAway(Expert expert) {
-        return expert.presence().availability() == Availability.AWAY;
-    }
-
-    private static boolean hasRoom(Expert expert) {
-        return expert.presence().room() > 0;
     }
 
     /** One search for people who fit, with what was found on the way. */
@@ -199,10 +105,10 @@ class Matching {
         private int declined;
 
         Search(OpinionRequest request, Actor reader) {
-            var question = question(request);
+            var question = fitness.question(request);
             this.request = request;
             this.reader = reader;
-            this.matter = matter(request, question);
+            this.matter = fitness.matter(request, question);
             this.owed = balance.owedTo(request.parties().requesterPartner());
             this.topics = question.topics().stream()
                     .flatMap(name -> vocabulary.byTerm(name).map(Topic::id).stream())
@@ -248,7 +154,7 @@ class Matching {
                     ? new Suggested(
                             expert.card(), nameOf(expert.card().partner()), List.of(), null, null, ready(expert))
                     : suggested(candidate(expert, expert.lines(), null), Map.of(colleague, expert.card()), language);
-            return Optional.of(new Wanted(who, isAway(expert) ? Refusal.AWAY : unfit(matter, expert)));
+            return Optional.of(new Wanted(who, Fitness.isAway(expert) ? Refusal.AWAY : fitness.unfit(matter, expert)));
         }
 
         private void consider(Expert expert, List<Expert> absent) {
@@ -260,9 +166,9 @@ class Matching {
                 }
             } else if (request.parties().declined().contains(person.id())) {
                 declined++;
-            } else if (isAway(expert)) {
+            } else if (Fitness.isAway(expert)) {
                 absent.add(expert);
-            } else if (!hasRoom(expert)) {
+            } else if (!Fitness.hasRoom(expert)) {
                 full++;
             } else {
                 candidates.add(candidate(expert, expert.lines(), null));
@@ -287,7 +193,7 @@ class Matching {
                 if (standIn != null && seen.contains(standIn.card().id())) {
                     continue;
                 }
-                if (standIn == null || isAway(standIn) || !hasRoom(standIn) || isBarred(standIn)) {
+                if (standIn == null || Fitness.isAway(standIn) || !Fitness.hasRoom(standIn) || isBarred(standIn)) {
                     away++;
                 } else {
                     seen.add(standIn.card().id());
@@ -299,7 +205,7 @@ class Matching {
 
         private Person person(Expert expert) {
             var card = expert.card();
-            return Matching.person(card, worksFor.getOrDefault(card.id(), Set.of(card.partner())));
+            return Fitness.person(card, worksFor.getOrDefault(card.id(), Set.of(card.partner())));
         }
 
         private boolean isBarred(Expert expert) {
