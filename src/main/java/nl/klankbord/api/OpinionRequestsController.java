@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.klankbord.access.Actor;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.api.OpinionJson.LineJson;
 import nl.klankbord.api.OpinionJson.RequestJson;
@@ -49,6 +50,7 @@ class OpinionRequestsController {
     private final OpinionDesk desk;
     private final OpinionAdvice advice;
     private final CurrentActor actors;
+    private final Budgets budgets;
     private final Texts texts;
     private final JsonMapper json;
 
@@ -57,12 +59,14 @@ class OpinionRequestsController {
             OpinionDesk desk,
             OpinionAdvice advice,
             CurrentActor actors,
+            Budgets budgets,
             Texts texts,
             JsonMapper json) {
         this.asking = asking;
         this.desk = desk;
         this.advice = advice;
         this.actors = actors;
+        this.budgets = budgets;
         this.texts = texts;
         this.json = json;
     }
@@ -93,14 +97,23 @@ class OpinionRequestsController {
         return asked.id();
     }
 
-    /** @param view {@code mine}, {@code for-me}, {@code queue}, {@code closed}, or for coordinators {@code stuck} */
+    /**
+     * @param view {@code mine}, {@code for-me}, {@code queue}, {@code closed}, or for coordinators {@code stuck}
+     * @param text words to find them by, as far as the caller may read them
+     */
     @GetMapping(PATH)
-    PageJson<LineJson> list(@RequestParam(defaultValue = "mine") String view, PageRequest wanted) {
+    PageJson<LineJson> list(
+            @RequestParam(defaultValue = "mine") String view,
+            @RequestParam(name = "q", defaultValue = "") String text,
+            PageRequest wanted) {
+        if (!text.isBlank()) {
+            budgets.spend(Budgets.Kind.SEARCH);
+        }
         var chosen = Arrays.stream(View.values())
                 .filter(each -> OpinionBody.wire(each).equals(view))
                 .findFirst()
                 .orElseThrow(() -> new BadParameter("view", "base.problem.view"));
-        var found = desk.list(OpinionQuery.of(chosen, wanted), actors.get());
+        var found = desk.list(OpinionQuery.of(chosen, wanted).text(text), actors.get());
         return PageJson.of(found, LineJson::of);
     }
 

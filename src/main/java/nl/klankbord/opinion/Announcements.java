@@ -1,5 +1,6 @@
 package nl.klankbord.opinion;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +16,15 @@ import nl.klankbord.balance.ContributionKind;
 import nl.klankbord.balance.Proposal;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.people.WorkloadChanged;
+import nl.klankbord.search.SearchChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Who must know of a step: the log of the request, the audit, the ledger, whoever listens. In the transaction of the step. */
+/**
+ * Who must know of a step: the log of the request, the audit, the ledger, the index, whoever listens. In the transaction of
+ * the step.
+ */
 @Component
 class Announcements {
 
@@ -28,18 +33,21 @@ class Announcements {
     private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Balance balance;
+    private final SearchChanges search;
 
     Announcements(
             OpinionRepository repository,
             StepLog steps,
             ApplicationEventPublisher events,
             Audit audit,
-            Balance balance) {
+            Balance balance,
+            SearchChanges search) {
         this.repository = repository;
         this.steps = steps;
         this.events = events;
         this.audit = audit;
         this.balance = balance;
+        this.search = search;
     }
 
     /**
@@ -52,6 +60,7 @@ class Announcements {
         var saved = repository.saveAndFlush(request);
         steps.note(saved, step, by == null ? null : by.colleague());
         record(action(step), saved, by);
+        search.changed(OpinionSource.KIND, List.of(saved.id().value()));
         if (step == OpinionStep.CLOSE) {
             propose(saved);
         }

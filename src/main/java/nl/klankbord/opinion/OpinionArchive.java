@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.klankbord.access.Role;
 import nl.klankbord.balance.Balance;
 import nl.klankbord.balance.ContributionKind;
@@ -14,6 +15,7 @@ import nl.klankbord.opinion.Dossier.Message;
 import nl.klankbord.opinion.OpinionTexts.Kind;
 import nl.klankbord.opinion.OpinionTexts.MessageText;
 import nl.klankbord.people.People;
+import nl.klankbord.search.SearchChanges;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,7 @@ public class OpinionArchive {
     private final OpinionTime time;
     private final People people;
     private final Balance balance;
+    private final SearchChanges search;
 
     OpinionArchive(
             OpinionRepository repository,
@@ -40,7 +43,8 @@ public class OpinionArchive {
             StepLog steps,
             OpinionTime time,
             People people,
-            Balance balance) {
+            Balance balance,
+            SearchChanges search) {
         this.repository = repository;
         this.submission = submission;
         this.texts = texts;
@@ -48,6 +52,7 @@ public class OpinionArchive {
         this.time = time;
         this.people = people;
         this.balance = balance;
+        this.search = search;
     }
 
     /** Whether this colleague ever asked for an opinion. */
@@ -59,10 +64,10 @@ public class OpinionArchive {
     /** Takes over these requests, all or none; one with a step that the rules refuse is a mistake of the caller. */
     @Transactional
     public void register(List<PastOpinion> past) {
-        past.forEach(this::register);
+        search.changed(OpinionSource.KIND, past.stream().map(this::register).toList());
     }
 
-    private void register(PastOpinion past) {
+    private UUID register(PastOpinion past) {
         var begin = time.at(past.madeAt());
         var entry = EntryRules.tidied(past.entry());
         var request = repository.saveAndFlush(
@@ -79,6 +84,7 @@ public class OpinionArchive {
         if (request.state() == OpinionState.CLOSED) {
             propose(request, past.steps().getLast().at());
         }
+        return request.id().value();
     }
 
     private void take(OpinionRequest request, OpinionEntry entry, PastOpinion.Step step) {

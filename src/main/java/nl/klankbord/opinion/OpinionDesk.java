@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.Role;
 import nl.klankbord.base.Page;
 import nl.klankbord.opinion.Dossier.Reading.What;
 import nl.klankbord.opinion.OpinionBoard.Column;
+import nl.klankbord.opinion.OpinionQuery.Reach;
 import nl.klankbord.opinion.OpinionQuery.View;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class OpinionDesk {
 
     private final OpinionRepository repository;
     private final OpinionLists lists;
+    private final OpinionFinder finder;
     private final Lines lines;
     private final Dossiers dossiers;
     private final ReadingLog readings;
@@ -33,6 +36,7 @@ public class OpinionDesk {
     OpinionDesk(
             OpinionRepository repository,
             OpinionLists lists,
+            OpinionFinder finder,
             Lines lines,
             Dossiers dossiers,
             ReadingLog readings,
@@ -40,6 +44,7 @@ public class OpinionDesk {
             OpinionTime time) {
         this.repository = repository;
         this.lists = lists;
+        this.finder = finder;
         this.lines = lines;
         this.dossiers = dossiers;
         this.readings = readings;
@@ -79,6 +84,29 @@ public class OpinionDesk {
     @Transactional(readOnly = true)
     public long turns(OpinionQuery query, Actor actor) {
         return isClosedTo(query, actor) ? 0 : lists.turns(query, actor, time.now());
+    }
+
+    /** How a search for these words is done, in every list alike. */
+    @Transactional(readOnly = true)
+    public Reach reach(String text, Actor actor) {
+        return text.isBlank() ? Reach.EVERYTHING : finder.find(text, actor).reach();
+    }
+
+    /** A few requests that fit best what somebody is typing, of all that they may know of, in any list or in none. */
+    @Transactional(readOnly = true)
+    public List<OpinionCard> suggest(String typed, int most, Actor actor) {
+        var found = typed.isBlank() ? List.<UUID>of() : finder.few(typed, most, actor);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var hand = Hand.of(actor);
+        var known = repository.findByIdIn(found).stream()
+                .filter(request -> request.sightOf(hand).reaches(Sight.CARD))
+                .map(request -> request.id().value())
+                .collect(Collectors.toSet());
+        return lines(found.stream().filter(known::contains).toList(), lines.lines(known, actor)).stream()
+                .map(OpinionLine::card)
+                .toList();
     }
 
     /** How many requests each list holds; {@link View#STUCK} for coordinators only. */

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.Role;
 import nl.klankbord.opinion.OpinionQuery.View;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which requests stand in which list, of those that the reader may know of. Each answer is one query. */
+/**
+ * Which requests stand in which list, of those that the reader may know of. Each answer is one query, and with words to find
+ * them by what {@link OpinionFinder} costs.
+ */
 @Component
 class OpinionLists {
 
@@ -27,10 +31,15 @@ class OpinionLists {
               or r.state = 'SUBMITTED' and r.turn_since < :long_ago)
             """;
 
-    private final JdbcClient jdbc;
+    /** Stands in the list of what was found when nothing was. */
+    private static final UUID NOTHING = new UUID(0, 0);
 
-    OpinionLists(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final OpinionFinder finder;
+
+    OpinionLists(JdbcClient jdbc, OpinionFinder finder) {
         this.jdbc = jdbc;
+        this.finder = finder;
     }
 
     /** As {@link OpinionRequest#turn()} says it of one request. */
@@ -140,6 +149,14 @@ class OpinionLists {
 
     private JdbcClient.StatementSpec asked(String sql, OpinionQuery query, Actor actor, Time now) {
         var asked = params(jdbc.sql(sql), actor, now);
+        if (!query.text().isBlank()) {
+            var found = finder.find(query.text(), actor).ids();
+            asked = asked.param(
+                    "found",
+                    Stream.concat(Stream.of(NOTHING), found.stream())
+                            .map(UUID::toString)
+                            .toList());
+        }
         if (!query.types().isEmpty()) {
             asked = asked.param("types", query.types().stream().map(Enum::name).toList());
         }
@@ -169,6 +186,7 @@ class OpinionLists {
 
     private static String where(OpinionQuery query) {
         return KNOWN + " and " + inView(query.view())
+                + (query.text().isBlank() ? "" : " and r.id in (:found)")
                 + (query.types().isEmpty() ? "" : " and r.type in (:types)")
                 + (query.partners().isEmpty() ? "" : " and r.requester_partner in (:partners)")
                 + (query.topics().isEmpty() ? "" : " and json_overlaps(r.topics, :topics)");

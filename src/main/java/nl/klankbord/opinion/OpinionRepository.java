@@ -24,6 +24,12 @@ interface OpinionRepository extends Repository<OpinionRequest, UUID> {
 
     List<OpinionRequest> findByIdIn(Collection<UUID> ids);
 
+    List<OpinionRequest> findTop200ByIdGreaterThanOrderById(UUID after);
+
+    /** @param topics ids, as a list in JSON */
+    @NativeQuery("select id from opinion_request where json_overlaps(topics, :topics)")
+    List<UUID> idsAbout(String topics);
+
     /** The first statement of whatever changes a request. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<OpinionRequest> findLockedById(UUID id);

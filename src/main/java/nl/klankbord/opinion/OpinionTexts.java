@@ -4,11 +4,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.klankbord.access.Audience;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -137,18 +138,53 @@ class OpinionTexts {
 
     /** The card texts of many requests, in one query. */
     Map<OpinionId, CardText> cards(Collection<OpinionId> requests) {
-        var cards = new HashMap<OpinionId, CardText>();
-        if (!requests.isEmpty()) {
-            jdbc.sql("select request, sealed from opinion_text where kind = 'CARD' and request in (:requests)")
-                    .param(
-                            "requests",
-                            requests.stream().map(OpinionId::toString).toList())
-                    .query((row, _) -> Map.entry(new OpinionId(UUID.fromString(row.getString(1))), row.getBytes(2)))
-                    .list()
-                    .forEach(found -> vault.open(place(found.getKey(), Kind.CARD, 0), found.getValue())
-                            .ifPresent(text -> cards.put(found.getKey(), json.readValue(text, CardText.class))));
+        return ofMany(requests, Kind.CARD, CardText.class);
+    }
+
+    /** What was asked in many requests, in one query. */
+    Map<OpinionId, OpinionEntry> questions(Collection<OpinionId> requests) {
+        return ofMany(requests, Kind.QUESTION, OpinionEntry.class);
+    }
+
+    private <T> Map<OpinionId, T> ofMany(Collection<OpinionId> requests, Kind kind, Class<T> type) {
+        if (requests.isEmpty()) {
+            return Map.of();
         }
-        return cards;
+        return opened(
+                jdbc.sql("select request, sealed from opinion_text where kind = :kind and request in (:requests)")
+                        .param("kind", kind.name())
+                        .param(
+                                "requests",
+                                requests.stream().map(OpinionId::toString).toList()),
+                kind,
+                type);
+    }
+
+    /**
+     * The card texts of the requests that only this reader's own token opens, as a party or as one of the named readers:
+     * those that moved last.
+     */
+    Map<OpinionId, CardText> cardsFor(ColleagueId reader, int most) {
+        return opened(
+                jdbc.sql("""
+                                select t.request, t.sealed from opinion_audience a
+                                join opinion_request r on r.id = a.request
+                                join opinion_text t on t.request = r.id and t.kind = 'CARD'
+                                where a.token = :token order by r.turn_since desc, r.id limit :most
+                                """)
+                        .param("token", Audience.colleague(reader).token())
+                        .param("most", most),
+                Kind.CARD,
+                CardText.class);
+    }
+
+    private <T> Map<OpinionId, T> opened(JdbcClient.StatementSpec asked, Kind kind, Class<T> type) {
+        var texts = new LinkedHashMap<OpinionId, T>();
+        asked.query((row, _) -> Map.entry(new OpinionId(UUID.fromString(row.getString(1))), row.getBytes(2)))
+                .list()
+                .forEach(found -> vault.open(place(found.getKey(), kind, 0), found.getValue())
+                        .ifPresent(text -> texts.put(found.getKey(), json.readValue(text, type))));
+        return texts;
     }
 
     private static String place(OpinionId request, Kind kind, int seq) {

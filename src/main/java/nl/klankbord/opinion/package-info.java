@@ -15,6 +15,7 @@
             "people :: ui",
             "balance",
             "notices",
+            "search",
             "turns"
         })
 @org.jspecify.annotations.NullMarked

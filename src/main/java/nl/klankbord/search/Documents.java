@@ -21,8 +21,8 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Documents {
 
-    /** Rises with every change of how documents lie in the index. */
-    static final int VERSION = 6;
+    /** Rises with every change of what lies in the index, and how. */
+    static final int VERSION = 7;
 
     static final String KEY = "key";
 

@@ -26,6 +26,7 @@ import nl.klankbord.notices.Notices;
 import nl.klankbord.notices.ui.Bell;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
+import nl.klankbord.opinion.ui.SuggestedOpinions;
 import nl.klankbord.people.People;
 import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.ui.SuggestedColleagues;
@@ -57,13 +58,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             People people,
             Languages languages,
             DemoMode demo,
-            SuggestedColleagues suggested,
+            SuggestedColleagues colleagues,
+            SuggestedOpinions opinions,
             Notices notices,
             BellRing ring,
             Turns turns) {
         this.people = people;
         this.turns = turns;
-        search = new SearchBox(suggested);
+        search = new SearchBox(colleagues, opinions);
         actor = currentActor.find();
         places = new Places(actor);
         bar = new PlacesBar(places);

@@ -3,27 +3,44 @@ package nl.klankbord.shell;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.SearchField;
+import nl.klankbord.base.ui.SearchField.Group;
+import nl.klankbord.opinion.ui.SuggestedOpinions;
 import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.ui.SuggestedColleagues;
 
 /** The one search field of the portal: suggestions while typing, and Enter shows what is found among the colleagues. */
 final class SearchBox extends Div {
 
+    private final transient SuggestedColleagues colleagues;
+    private final transient SuggestedOpinions opinions;
     private final SearchField field;
     private final Anchor button;
 
-    SearchBox(SuggestedColleagues suggested) {
+    SearchBox(SuggestedColleagues colleagues, SuggestedOpinions opinions) {
+        this.colleagues = colleagues;
+        this.opinions = opinions;
         addClassName("shell-search");
         field = new SearchField(
                         getTranslation("shell.search.name"), getTranslation("shell.search.placeholder"), this::search)
-                .suggesting(typed -> suggested.groups(typed, getLocale()));
+                .suggesting(this::suggestions);
         button = new Anchor(PeopleLinks.DIRECTORY, Icons.SEARCH.create());
         button.addClassName("shell-search-button");
         button.setAriaLabel(getTranslation("shell.search.open"));
         add(field, button);
+    }
+
+    /** Colleagues first; requests only with them, so that one pause in typing is counted once. */
+    private List<Group> suggestions(String typed) {
+        var groups = new ArrayList<>(colleagues.groups(typed, getLocale()));
+        if (!groups.isEmpty()) {
+            groups.add(opinions.group(typed, getLocale()));
+        }
+        return groups;
     }
 
     private void search(String typed) {

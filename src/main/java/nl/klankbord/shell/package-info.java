@@ -11,6 +11,7 @@
             "people :: ui",
             "turns",
             "opinion",
+            "opinion :: ui",
             "notices",
             "notices :: ui"
         })

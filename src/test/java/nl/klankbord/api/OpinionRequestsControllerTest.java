@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.klankbord.search.SearchIndex;
 import nl.klankbord.testing.PortalTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class OpinionRequestsControllerTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private SearchIndex index;
 
     @Autowired
     private JdbcClient jdbc;
@@ -272,6 +276,26 @@ class OpinionRequestsControllerTest {
                         .path("state")
                         .asString())
                 .isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void wordsFindRequestsByWhatTheCallerMayRead() {
+        var id = asked("PARTIES_ONLY");
+        step(id, "medewerker", "{\"step\":\"QUEUE\"}");
+        index.awaitCaughtUp();
+
+        assertThat(get("opinion-requests?view=mine&size=100&q=schuur", "medewerker")
+                        .body())
+                .contains(id);
+        assertThat(get("opinion-requests?view=queue&size=100&q=schuur", "trainer")
+                        .body())
+                .doesNotContain(id);
+        assertThat(get("opinion-requests?view=queue&size=100&q=" + own, "trainer")
+                        .body())
+                .contains(id);
+        assertThat(get("opinion-requests?view=queue&size=100&q=" + "%22%20OR%20*:*".repeat(200), "trainer")
+                        .body())
+                .doesNotContain(id);
     }
 
     @Test

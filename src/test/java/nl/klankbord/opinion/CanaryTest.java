@@ -37,6 +37,7 @@ import nl.klankbord.opinion.OpinionQuery.View;
 import nl.klankbord.opinion.StepOutcome.Done;
 import nl.klankbord.opinion.gate.GateAnswers;
 import nl.klankbord.people.People;
+import nl.klankbord.search.SearchIndex;
 import nl.klankbord.testing.As;
 import nl.klankbord.testing.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,9 @@ class CanaryTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private SearchIndex index;
+
+    @Autowired
     private Environment settings;
 
     @Autowired
@@ -118,6 +122,7 @@ class CanaryTest {
                 somebody.at(there, Grant.networkWide(Role.NETWORK_ADMIN)));
         var requester = somebody.at(here);
         var id = fromDraftToClosed(requester, reviewer);
+        index.awaitCaughtUp();
 
         assertThat(tablesWithCanary()).isEmpty();
         assertThat(filesWithCanary(Path.of(settings.getRequiredProperty("klankbord.data")), Instant.MIN))
@@ -138,6 +143,48 @@ class CanaryTest {
             unknownOverRest(username, id);
         }
         assertThat(log.toString().toLowerCase(Locale.ROOT)).doesNotContain(canary);
+    }
+
+    @Test
+    void ofARequestForThePartiesTheIndexHoldsTheCardAndOfOneForTheNetworkTheQuestion() throws IOException {
+        var requester = new Somebody(people, current, as, clock).at(here);
+        as.account(requester.account());
+        asked(Visibility.PARTIES_ONLY, requester);
+        assertThat(filesOfIndexWithCanary()).isEmpty();
+
+        var open = asked(Visibility.OPEN_NETWORK, requester);
+        assertThat(filesOfIndexWithCanary()).isNotEmpty();
+
+        done(open, new OpinionMove.Withdraw(), requester);
+    }
+
+    private OpinionId asked(Visibility visibility, Actor requester) {
+        var plain = question();
+        var asked = asking.ask(
+                new OpinionEntry(
+                        plain.title(),
+                        plain.question(),
+                        plain.ownView(),
+                        plain.type(),
+                        plain.scopeIn(),
+                        plain.scopeOut(),
+                        plain.wantedBy(),
+                        List.of("kabels"),
+                        visibility,
+                        "Wie weet iets van kabels?",
+                        plain.ground(),
+                        plain.involved(),
+                        plain.fourEyes(),
+                        plain.coordinatorMayOffer(),
+                        plain.answers()),
+                requester);
+        assertThat(asked.outcome()).isInstanceOf(Done.class);
+        index.awaitCaughtUp();
+        return asked.id();
+    }
+
+    private List<Path> filesOfIndexWithCanary() throws IOException {
+        return filesWithCanary(Path.of(settings.getRequiredProperty("klankbord.data"), "index"), Instant.MIN);
     }
 
     private OpinionId fromDraftToClosed(Actor requester, Actor reviewer) throws IOException {
@@ -236,11 +283,15 @@ class CanaryTest {
         assertThat(files.of(id, onlooker)).isEmpty();
         assertThat(export.dossier(id, onlooker)).isEmpty();
         for (var view : View.values()) {
-            assertThat(desk.list(OpinionQuery.of(view, new PageRequest(1, 100)), onlooker)
-                            .items()
-                            .toString())
-                    .doesNotContain(canary, id.toString());
+            for (var words : List.of("", canary, canary.substring(0, 9))) {
+                assertThat(desk.list(OpinionQuery.of(view, new PageRequest(1, 100)).text(words), onlooker)
+                                .items()
+                                .toString())
+                        .doesNotContain(canary, id.toString());
+            }
         }
+        assertThat(desk.suggest(canary, 10, onlooker)).isEmpty();
+        assertThat(desk.reach(canary, onlooker).didYouMean()).isEmpty();
     }
 
     private void unknownOverRest(String username, OpinionId id) throws IOException, InterruptedException {
@@ -252,6 +303,9 @@ class CanaryTest {
                 "opinion-requests?view=queue&size=100",
                 "opinion-requests?view=for-me&size=100",
                 "opinion-requests?view=closed&size=100",
+                "opinion-requests?view=queue&size=100&q=" + canary,
+                "opinion-requests?view=closed&size=100&q=" + canary,
+                "opinion-requests?view=mine&size=100&q=" + canary,
                 "topics?size=100")) {
             assertThat(get(path, username).body()).doesNotContain(canary, id.toString());
         }

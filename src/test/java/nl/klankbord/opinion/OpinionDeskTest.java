@@ -405,6 +405,7 @@ class OpinionDeskTest {
         assertThat(desk.list(
                                 new OpinionQuery(
                                         View.QUEUE,
+                                        "",
                                         Set.of(OpinionType.SECOND_OPINION),
                                         Set.of(here),
                                         Set.of(),

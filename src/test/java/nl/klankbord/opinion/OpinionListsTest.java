@@ -93,6 +93,8 @@ class OpinionListsTest {
         desk.list(mine, requester);
         var board = queries(() -> desk.board(mine, requester));
         var list = queries(() -> desk.list(mine, requester));
+        var cables = mine.text("kabels");
+        var found = queries(() -> desk.list(cables, requester));
 
         queue(requester, topic, 250);
 
@@ -100,6 +102,8 @@ class OpinionListsTest {
         assertThat(desk.list(mine, requester).items()).hasSize(100);
         assertThat(queries(() -> desk.board(mine, requester))).isEqualTo(board).isBetween(3L, 15L);
         assertThat(queries(() -> desk.list(mine, requester))).isEqualTo(list).isBetween(3L, 15L);
+        assertThat(desk.list(cables, requester).total()).isEqualTo(255);
+        assertThat(queries(() -> desk.list(cables, requester))).isEqualTo(found).isEqualTo(list + 1);
         jdbc.sql("delete from opinion_request where requester = ?")
                 .param(requester.colleague().toString())
                 .update();

@@ -14,11 +14,13 @@ final class DeskNothing {
 
     /** @param chips those above the list, to be taken away there */
     static ListState of(DeskState state, Chips chips) {
-        if (state.filters() > 0) {
+        if (state.isNarrowed()) {
             return ListState.nothingFound(
-                    chips.getTranslation("opinion-desk.nothing.filtered"),
+                    state.text().isEmpty()
+                            ? chips.getTranslation("opinion-desk.nothing.filtered")
+                            : chips.getTranslation("opinion-desk.nothing.searched", state.text()),
                     chips,
-                    link(state.unfiltered().path(), chips.getTranslation("opinion-desk.nothing.all")));
+                    link(state.whole().path(), chips.getTranslation("opinion-desk.nothing.all")));
         }
         var key = "opinion-desk.none." + state.view();
         return ListState.firstUse(

@@ -24,13 +24,21 @@ import nl.klankbord.opinion.OpinionType;
 
 /** Which requests the desk shows and how, as it stands in the URL; what cannot be read there is left out. */
 record DeskState(
-        View view, boolean board, Set<OpinionType> types, Set<PartnerId> partners, Set<TopicId> topics, int page)
+        View view,
+        boolean board,
+        String text,
+        Set<OpinionType> types,
+        Set<PartnerId> partners,
+        Set<TopicId> topics,
+        int page)
         implements Serializable {
 
     private static final int LAST_PAGE = 1_000_000;
+    static final int LONGEST_TEXT = 200;
     private static final String VIEW = "lijst";
     private static final String LOOK = "weergave";
     private static final String BOARD = "bord";
+    private static final String TEXT = "q";
     private static final String TYPE = "soort";
     private static final String PARTNER = "partner";
     private static final String TOPIC = "onderwerp";
@@ -44,7 +52,7 @@ record DeskState(
 
     /** All requests of one list. */
     static DeskState of(View view) {
-        return new DeskState(view, false, Set.of(), Set.of(), Set.of(), 1);
+        return new DeskState(view, false, "", Set.of(), Set.of(), Set.of(), 1);
     }
 
     static DeskState from(QueryParameters parameters) {
@@ -54,6 +62,7 @@ record DeskState(
                         .flatMap(name -> named(View.values(), DeskState::nameOf, name))
                         .orElse(View.FOR_ME),
                 parameters.getSingleParameter(LOOK).filter(BOARD::equals).isPresent(),
+                cut(parameters.getSingleParameter(TEXT).orElse("")),
                 read(parameters, TYPE, name -> named(OpinionType.values(), OpinionType::name, name)),
                 read(parameters, PARTNER, PartnerId::parse),
                 read(parameters, TOPIC, TopicId::parse),
@@ -62,6 +71,11 @@ record DeskState(
                         .filter(page -> page.matches("[0-9]{1,7}"))
                         .map(page -> Math.clamp(Integer.parseInt(page), 1, LAST_PAGE))
                         .orElse(1));
+    }
+
+    private static String cut(String typed) {
+        var text = typed.strip();
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT).strip() : text;
     }
 
     private static <T> Set<T> read(QueryParameters parameters, String key, Function<String, Optional<T>> parse) {
@@ -94,6 +108,9 @@ record DeskState(
         if (board) {
             parameters.put(LOOK, List.of(BOARD));
         }
+        if (!text.isEmpty()) {
+            parameters.put(TEXT, List.of(text));
+        }
         write(parameters, TYPE, types);
         write(parameters, PARTNER, partners);
         write(parameters, TOPIC, topics);
@@ -125,7 +142,7 @@ record DeskState(
     }
 
     OpinionQuery query() {
-        return new OpinionQuery(view, types, partners, topics, new PageRequest(page, PageRequest.USUAL));
+        return new OpinionQuery(view, text, types, partners, topics, new PageRequest(page, PageRequest.USUAL));
     }
 
     /** How many values are chosen. */
@@ -133,33 +150,47 @@ record DeskState(
         return types.size() + partners.size() + topics.size();
     }
 
-    /** Another list, of the same filters. */
+    /** Whether not everything in the list is wanted. */
+    boolean isNarrowed() {
+        return filters() > 0 || !text.isEmpty();
+    }
+
+    /** Another list, of the same words and filters. */
     DeskState in(View other) {
-        return new DeskState(other, board, types, partners, topics, 1);
+        return new DeskState(other, board, text, types, partners, topics, 1);
     }
 
     DeskState onBoard(boolean wanted) {
-        return new DeskState(view, wanted, types, partners, topics, 1);
+        return new DeskState(view, wanted, text, types, partners, topics, 1);
     }
 
     DeskState page(int other) {
-        return new DeskState(view, board, types, partners, topics, other);
+        return new DeskState(view, board, text, types, partners, topics, other);
     }
 
     DeskState unfiltered() {
+        return whole().text(text);
+    }
+
+    /** Everything in the list. */
+    DeskState whole() {
         return of(view).onBoard(board);
     }
 
+    DeskState text(String typed) {
+        return new DeskState(view, board, cut(typed), types, partners, topics, 1);
+    }
+
     DeskState with(OpinionType type, boolean chosen) {
-        return new DeskState(view, board, with(types, type, chosen), partners, topics, 1);
+        return new DeskState(view, board, text, with(types, type, chosen), partners, topics, 1);
     }
 
     DeskState with(PartnerId partner, boolean chosen) {
-        return new DeskState(view, board, types, with(partners, partner, chosen), topics, 1);
+        return new DeskState(view, board, text, types, with(partners, partner, chosen), topics, 1);
     }
 
     DeskState with(TopicId topic, boolean chosen) {
-        return new DeskState(view, board, types, partners, with(topics, topic, chosen), 1);
+        return new DeskState(view, board, text, types, partners, with(topics, topic, chosen), 1);
     }
 
     private static <T> Set<T> with(Set<T> values, T value, boolean chosen) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.LiveAnnouncer;
@@ -41,6 +42,7 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
     private final transient DossierPanels panels;
     private final transient DeskParts parts;
     private final transient CurrentActor actors;
+    private final transient Budgets budgets;
     private final transient BoardSteps steps;
     private final DeskHead head;
     private final Div rows = new Div();
@@ -50,15 +52,16 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
     private DeskState state = DeskState.of(View.FOR_ME);
     private @Nullable OpinionId chosen;
 
-    OpinionsView(OpinionDesk desk, DossierPanels panels, DeskParts parts, CurrentActor actors) {
+    OpinionsView(OpinionDesk desk, DossierPanels panels, DeskParts parts, CurrentActor actors, Budgets budgets) {
         super("opinion.place");
         this.desk = desk;
         this.panels = panels;
         this.parts = parts;
         this.actors = actors;
+        this.budgets = budgets;
         steps = new BoardSteps(desk, actors, this);
         addClassName("opinion-desk");
-        head = new DeskHead(parts.filters(asked -> go(asked.path())));
+        head = new DeskHead(parts.filters(asked -> go(asked.path())), this::typed);
         both = new MasterDetail(list, () -> go(state.path()));
         both.placeholder(new Paragraph(getTranslation("opinion-desk.choose")));
         rows.addClassName("opinion-desk-rows");
@@ -78,8 +81,22 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
         show(left);
     }
 
+    /** Shows what is found so far; the address follows without a new step to go back through. */
+    private void typed(String text) {
+        if (chosen != null) {
+            go(state.text(text).path());
+            return;
+        }
+        state = state.text(text);
+        show(null);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(state.path())));
+    }
+
     /** @param left where one comes from, so that focus goes back there; null for elsewhere */
     private void show(@Nullable OpinionId left) {
+        if (!state.text().isEmpty()) {
+            budgets.spend(Budgets.Kind.SEARCH);
+        }
         var lists = DeskLists.of(desk, actors.get());
         state = lists.has(state.view()) ? state : state.in(View.FOR_ME);
         var onBoard = state.board() && chosen == null;
@@ -87,7 +104,7 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
         both.setVisible(!onBoard);
         board.setVisible(onBoard);
         stand(onBoard ? board : list);
-        head.show(state, lists);
+        head.show(state, lists, desk.reach(state.text(), actors.get()));
         rows.removeAll();
         if (onBoard) {
             showBoard(left);

@@ -40,6 +40,7 @@ class DeskStateTest {
         return new DeskState(
                 View.values()[dice.nextInt(View.values().length)],
                 dice.nextBoolean(),
+                dice.nextBoolean() ? "" : "kap & bouw: 100% \u00e9\u00e9n=" + dice.nextInt(),
                 types,
                 some(PartnerId::random),
                 some(TopicId::random),
@@ -60,6 +61,7 @@ class DeskStateTest {
                 "soort", List.of("EVIL", "", "reading"),
                 "partner", List.of("zundert", "1-1-1-1-1"),
                 "onderwerp", List.of("'; drop table topic; --"),
+                "q", List.of(" "),
                 "page", List.of("-1"),
                 "x", List.of("y")));
 
@@ -78,5 +80,17 @@ class DeskStateTest {
         assertThat(state.with(OpinionType.READING, false)).isEqualTo(DeskState.of(View.QUEUE));
         assertThat(state.onBoard(true).unfiltered())
                 .isEqualTo(DeskState.of(View.QUEUE).onBoard(true));
+    }
+
+    @Test
+    void wordsStayInEveryListAndWhenFiltersGo() {
+        var state = DeskState.of(View.QUEUE).with(OpinionType.READING, true).page(3).text(" kabels ");
+
+        assertThat(state.in(View.MINE))
+                .isEqualTo(DeskState.of(View.MINE).with(OpinionType.READING, true).text("kabels"));
+        assertThat(state.unfiltered()).isEqualTo(DeskState.of(View.QUEUE).text("kabels"));
+        assertThat(state.whole()).isEqualTo(DeskState.of(View.QUEUE));
+        assertThat(state.query().text()).isEqualTo("kabels");
+        assertThat(DeskState.of(View.MINE).text("x".repeat(1_000)).text()).hasSize(DeskState.LONGEST_TEXT);
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import nl.klankbord.access.Grant;
 import nl.klankbord.access.Role;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.Texts;
 import nl.klankbord.base.WorkingDays;
 import nl.klankbord.base.ui.ListState;
 import nl.klankbord.opinion.Declaration;
@@ -47,6 +49,7 @@ import nl.klankbord.opinion.Somebody;
 import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.Visibility;
 import nl.klankbord.people.People;
+import nl.klankbord.search.SearchIndex;
 import nl.klankbord.testing.TurnableClock;
 import nl.klankbord.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,12 @@ class OpinionsViewTest extends ViewTest {
 
     @Autowired
     private OpinionDesk desk;
+
+    @Autowired
+    private SuggestedOpinions suggested;
+
+    @Autowired
+    private SearchIndex index;
 
     @Autowired
     private People people;
@@ -308,6 +317,84 @@ class OpinionsViewTest extends ViewTest {
         assertThat(tabs()).anyMatch(tab -> tab.startsWith("Vastgelopen"));
         see(requester, "second-opinions?lijst=mijn-vragen");
         assertThat(tabs()).noneMatch(tab -> tab.startsWith("Vastgelopen"));
+    }
+
+    private static TextField words() {
+        return _get(TextField.class, spec -> spec.withPlaceholder("Zoek in vragen"));
+    }
+
+    @Test
+    void wordsNarrowTheListAndTheBoardAndStandInTheAddress() {
+        submitted(Visibility.PARTIES_ONLY);
+        see(requester, "second-opinions?lijst=mijn-vragen");
+
+        words().setValue("dorpsstraat");
+        _assertOne(LineRow.class);
+        words().setValue("waterleiding");
+        _assertNone(LineRow.class);
+        assertThat(_get(ListState.class).getElement().getTextRecursively())
+                .contains("In deze lijst past niets bij “waterleiding”");
+
+        see(requester, "second-opinions?lijst=mijn-vragen&q=KABEL");
+        _assertOne(LineRow.class);
+        assertThat(words().getValue()).isEqualTo("KABEL");
+        assertThat(_get(DeskTabs.class).getElement().getOuterHTML()).contains("q=KABEL&amp;lijst=wachtrij");
+        see(requester, "second-opinions?lijst=mijn-vragen&weergave=bord&q=dorpsstraat");
+        _assertOne(BoardCard.class);
+        words().setValue("waterleiding");
+        _assertNone(BoardCard.class);
+        words().setValue("");
+        _assertOne(BoardCard.class);
+    }
+
+    @Test
+    void aWordOfTheQuestionFindsNothingForWhoSeesTheCardOnly() {
+        var id = submitted(Visibility.PARTIES_ONLY);
+        take(requester, id, new OpinionMove.Queue());
+        index.awaitCaughtUp();
+
+        see(reviewer, "second-opinions?lijst=wachtrij&q=dorpsstraat&partner=" + requester.partner());
+        _assertNone(LineRow.class);
+        see(reviewer, "second-opinions?lijst=wachtrij&q=kabels&partner=" + requester.partner());
+        _assertOne(LineRow.class);
+    }
+
+    @Test
+    void aMisspelledWordIsCorrectedAndThatIsSaid() {
+        take(requester, submitted(Visibility.PARTIES_ONLY), new OpinionMove.Queue());
+        index.awaitCaughtUp();
+
+        see(reviewer, "second-opinions?lijst=wachtrij&q=kabelz&partner=" + requester.partner());
+        _assertOne(LineRow.class);
+        assertThat(_get(DeskHead.class).getElement().getTextRecursively())
+                .contains("Het woord dat je typte, “kabelz”, staat nergens.");
+        words().setValue("<img src=x onerror=window.harmed=1>");
+        assertThat(_get(DeskHead.class).getElement().getOuterHTML()).doesNotContain("<img");
+    }
+
+    @Test
+    void theSearchFieldOfThePortalSuggestsAtMostThreeRequestsThatLeadToTheDossier() {
+        var ids = List.of(
+                submitted(Visibility.PARTIES_ONLY),
+                submitted(Visibility.NAMED_ONLY),
+                submitted(Visibility.OPEN_NETWORK),
+                submitted(Visibility.OPEN_NETWORK));
+        index.awaitCaughtUp();
+
+        as.account(requester.account());
+        var mine = suggested.group("dorpsstr", Texts.DUTCH);
+        assertThat(mine.title()).isEqualTo("Second opinions");
+        assertThat(mine.items()).hasSize(3).allSatisfy(item -> {
+            assertThat(item.label()).isEqualTo("Kabels onder de Dorpsstraat");
+            assertThat(ids.stream().map(OpinionLinks::to)).contains(item.path());
+        });
+        assertThat(suggested.group("do", Texts.DUTCH).items()).isEmpty();
+        as.account(reviewer.account());
+        assertThat(suggested.group(topic, Texts.DUTCH).items())
+                .isNotEmpty()
+                .noneMatch(item -> item.path().equals(OpinionLinks.to(ids.get(1))))
+                .filteredOn(item -> item.path().equals(OpinionLinks.to(ids.get(0))))
+                .allMatch(item -> item.label().equals("Wie weet iets van kabels?"));
     }
 
     @Test
