@@ -441,8 +441,7 @@ class OpinionDeskTest {
     void aDraftThatNobodyTouchesIsRemoved() {
         var id = asking.draft(entry(Visibility.PARTIES_ONLY), requester);
         TurnableClock.CLOCK.forward(Duration.ofDays(31));
-        var removed = clocks.removeOldDrafts();
-        assertThat(removed).isPositive();
+        clocks.oldDrafts().forEach(clocks::removeOldDraft);
         assertThat(desk.open(id, requester)).isEmpty();
         assertThat(jdbc.sql("select count(*) from opinion_text where request = ?")
                         .param(id.toString())
