@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks at the clocks. Each request is looked at in a transaction of its own, under its lock; each threshold leaves a row
- * that is unique for request, clock, threshold and round, so that it is told once, after a crash and with two nodes too.
+ * that is unique for request, clock, threshold and round, so that it is told once, after a crash and with two nodes too. Of
+ * what is found in one look people hear one thing: the last threshold, or the step that followed from it.
  */
 @Component
 class OpinionClocks {
@@ -65,9 +66,10 @@ class OpinionClocks {
                                 signal.round(),
                                 Timestamp.from(now.now()))
                         .update();
-                events.publishEvent(
-                        new OpinionSignalled(request.id(), signal.clock(), signal.percent(), signal.round()));
             }
+            ticked.toTell()
+                    .ifPresent(signal -> events.publishEvent(new OpinionSignalled(
+                            request.id(), signal.clock(), signal.percent(), signal.round())));
             if (ticked.step() != null) {
                 announcements.taken(request, ticked.step(), before, null);
             }

@@ -184,6 +184,7 @@ class OpinionRequestTest {
 
         ok(request.answer(hand(REQUESTER), after(2)));
 
+        assertThat(end.toTell()).isEmpty();
         assertThat(request.timer().dueAt()).isEqualTo(due.plus(Duration.ofDays(3)));
         var late = request.tick(after(30));
         assertThat(late.signals()).extracting(Signal::clock).containsOnly(DELIVERY);
@@ -219,4 +220,5 @@ class OpinionRequestTest {
         assertThat(request.card().type()).isNull();
         assertThat(request.card().publicLine()).isEmpty();
     }
+        assertThat(late.toTell()).contains(late.signals().getLast());
 }
