@@ -61,6 +61,12 @@ class Examination {
         return store.held(clock.instant(), AT_ONCE);
     }
 
+    /** Looks at one that was held; when that fails it does not stand before the others the next time. */
+    void lookAgain(FileId id) {
+        store.quarantine(id, clock.instant().plus(AGAIN));
+        look(id, null);
+    }
+
     /** @param by null for the portal itself */
     void look(FileId id, @Nullable Actor by) {
         store.find(id).ifPresent(row -> {

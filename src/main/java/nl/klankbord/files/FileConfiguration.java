@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.klankbord.audit.Audit;
+import nl.klankbord.base.OneByOne;
 import nl.klankbord.vault.SealedRows;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,8 +63,9 @@ class FileConfiguration {
 
     @Bean
     RecurringTask<Void> examineHeldFiles(Examination examination) {
+        var files = new OneByOne("examine-held-files");
         return Tasks.recurring("examine-held-files", FixedDelay.ofMinutes(1))
-                .execute((instance, context) -> examination.due().forEach(id -> examination.look(id, null)));
+                .execute((instance, context) -> files.each(examination.due(), examination::lookAgain));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
 import nl.klankbord.access.CurrentActor;
+import nl.klankbord.base.OneByOne;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -22,9 +23,10 @@ class NoticeJobs {
 
     @Bean
     RecurringTask<Void> mailNotices(NoticeStore store, NoticeMails mails, CurrentActor actors, Clock clock) {
+        var recipients = new OneByOne("mail-notices");
         return Tasks.recurring("mail-notices", FixedDelay.ofSeconds(5))
                 .execute((instance, context) -> actors.asPortal(
-                        () -> store.dueRecipients(clock.instant(), MOST_A_ROUND).forEach(mails::write)));
+                        () -> recipients.each(store.dueRecipients(clock.instant(), MOST_A_ROUND), mails::write)));
     }
 
     /** Early enough for the overview of that morning. */

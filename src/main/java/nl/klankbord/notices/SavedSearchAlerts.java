@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Accounts;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.base.OneByOne;
 import nl.klankbord.people.SavedSearch;
 import nl.klankbord.people.SavedSearches;
 import nl.klankbord.people.ui.SavedSearchLinks;
@@ -20,6 +21,7 @@ class SavedSearchAlerts implements NoticeKindSource {
 
     private static final NoticeKind KIND = new NoticeKind("saved-search", "notices.kind.saved-search", Pace.DAILY);
 
+    private final OneByOne owners = new OneByOne("tell-of-saved-searches");
     private final SavedSearches searches;
     private final Notices notices;
     private final Accounts accounts;
@@ -46,7 +48,7 @@ class SavedSearchAlerts implements NoticeKindSource {
 
     /** Tells every owner, each in a transaction of its own. Run daily, by the portal itself. */
     void tellAll() {
-        searches.owners().forEach(owner -> transaction.executeWithoutResult(_ -> tell(owner)));
+        owners.each(searches.owners(), owner -> transaction.executeWithoutResult(_ -> tell(owner)));
     }
 
     private void tell(ColleagueId owner) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.klankbord.access.Role;
 import nl.klankbord.access.RoleHolders;
 import nl.klankbord.audit.SecurityEvent.Action;
+import nl.klankbord.base.OneByOne;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +21,7 @@ class Erasures {
     private static final int AT_ONCE = 200;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    private final OneByOne requests = new OneByOne("erase-attachments");
     private final OpinionRepository repository;
     private final Attachments attachments;
     private final Announcements announcements;
@@ -52,7 +54,7 @@ class Erasures {
         var before = now.now().minus(Duration.ofDays(Math.max(0, now.terms().erasure() / 2 - 1)));
         var ids = repository.idsWithFilesClosedBefore(before, BEFORE_ALL, AT_ONCE);
         while (!ids.isEmpty()) {
-            ids.forEach(id -> transactions.executeWithoutResult(_ -> look(id, now)));
+            requests.each(ids, id -> transactions.executeWithoutResult(_ -> look(id, now)));
             ids = repository.idsWithFilesClosedBefore(before, ids.getLast(), AT_ONCE);
         }
     }

@@ -2,25 +2,24 @@ package nl.klankbord.opinion;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks at the clocks. Each request is looked at in a transaction of its own, under its lock; each threshold leaves a row
- * that is unique for request, clock, threshold and round, so that it is told once, after a crash and with two nodes too.
+ * that is unique for request, clock, threshold and round, so that it is told once, after a crash and with two nodes too. Of
+ * what is found in one look people hear one thing: the last threshold, or the step that followed from it.
  */
 @Component
 class OpinionClocks {
 
     /** How long an untouched draft is kept. */
     static final Duration DRAFT_KEPT = Duration.ofDays(30);
-
-    private static final Limit AT_ONCE = Limit.of(200);
 
     private final OpinionRepository repository;
     private final Attachments attachments;
@@ -47,7 +46,7 @@ class OpinionClocks {
     /** Those of which a clock has something to tell. */
     @Transactional(readOnly = true)
     public List<UUID> due() {
-        return repository.idsWithClockAt(time.now().now(), AT_ONCE);
+        return repository.idsWithClockAt(time.now().now());
     }
 
     /** Tells what one clock has to tell, and does what happens by itself. Nothing when another node was first. */
@@ -67,23 +66,36 @@ class OpinionClocks {
                                 signal.round(),
                                 Timestamp.from(now.now()))
                         .update();
-                events.publishEvent(
-                        new OpinionSignalled(request.id(), signal.clock(), signal.percent(), signal.round()));
             }
+            ticked.toTell()
+                    .ifPresent(signal -> events.publishEvent(new OpinionSignalled(
+                            request.id(), signal.clock(), signal.percent(), signal.round())));
             if (ticked.step() != null) {
                 announcements.taken(request, ticked.step(), before, null);
             }
         });
     }
 
-    /** Removes drafts that nobody touched for long, with their files. Run daily; safe to repeat. */
+    /** Drafts that nobody touched for long. */
+    @Transactional(readOnly = true)
+    public List<UUID> oldDrafts() {
+        return repository.idsOfDraftsBefore(keptSince());
+    }
+
+    /** Removes one with its files, unless it was touched in the meantime. Safe to repeat. */
     @Transactional
-    public int removeOldDrafts() {
-        var old = repository.idsOfDraftsBefore(time.now().now().minus(DRAFT_KEPT), AT_ONCE);
-        repository.findByIdIn(old).forEach(request -> {
-            attachments.removeAll(request.id());
-            repository.delete(request);
-        });
-        return old.size();
+    public void removeOldDraft(UUID id) {
+        repository
+                .findLockedById(id)
+                .filter(request -> request.state() == OpinionState.DRAFT
+                        && !request.turnSince().isAfter(keptSince()))
+                .ifPresent(request -> {
+                    attachments.removeAll(request.id());
+                    repository.delete(request);
+                });
+    }
+
+    private Instant keptSince() {
+        return time.now().now().minus(DRAFT_KEPT);
     }
 }

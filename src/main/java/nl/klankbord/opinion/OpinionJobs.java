@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
+import nl.klankbord.base.OneByOne;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,25 +14,23 @@ class OpinionJobs {
 
     @Bean
     RecurringTask<Void> lookAtOpinionClocks(OpinionClocks clocks) {
+        var requests = new OneByOne("look-at-opinion-clocks");
         return Tasks.recurring("look-at-opinion-clocks", FixedDelay.ofMinutes(1))
-                .execute((instance, context) -> clocks.due().forEach(clocks::look));
+                .execute((instance, context) -> requests.each(clocks.due(), clocks::look));
     }
 
     @Bean
     RecurringTask<Void> endOpinionRequestsOfLeavers(WorkOfLeavers leavers) {
+        var requests = new OneByOne("end-opinion-requests-of-leavers");
         return Tasks.recurring("end-opinion-requests-of-leavers", Schedules.daily(LocalTime.of(2, 50)))
-                .execute((instance, context) -> leavers.due().forEach(leavers::end));
+                .execute((instance, context) -> requests.each(leavers.due(), leavers::end));
     }
 
     @Bean
     RecurringTask<Void> removeOldOpinionDrafts(OpinionClocks clocks) {
+        var drafts = new OneByOne("remove-old-opinion-drafts");
         return Tasks.recurring("remove-old-opinion-drafts", Schedules.daily(LocalTime.of(2, 40)))
-                .execute((instance, context) -> {
-                    var removed = 1;
-                    while (removed > 0) {
-                        removed = clocks.removeOldDrafts();
-                    }
-                });
+                .execute((instance, context) -> drafts.each(clocks.oldDrafts(), clocks::removeOldDraft));
     }
 
     @Bean

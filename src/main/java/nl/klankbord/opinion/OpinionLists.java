@@ -28,7 +28,7 @@ class OpinionLists {
     /** What does not move by itself, or should have. */
     private static final String STUCK = """
             (r.state = 'EXPIRED' or r.clock_told >= 80 and r.clock in ('RESPONSE', 'DELIVERY')
-              or r.state = 'SUBMITTED' and r.turn_since < :long_ago)
+              or (r.state = 'SUBMITTED' or r.interest_open) and r.turn_since < :long_ago)
             """;
 
     /** Stands in the list of what was found when nothing was. */

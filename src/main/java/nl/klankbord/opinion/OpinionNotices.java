@@ -99,7 +99,14 @@ class OpinionNotices implements NoticeKindSource {
                     default -> false;
                 };
         if (takenAway && held != null && !held.equals(taken.by()) && !held.equals(request.holder())) {
-            notices.tell(NewNotice.of(REVIEW, held, key, "opinion.notice.gone", OpinionLinks.DESK));
+            var tooLate = taken.by() == null
+                    && (taken.from() == OpinionState.OFFERED || taken.from() == OpinionState.CLAIMED);
+            notices.tell(NewNotice.of(
+                    REVIEW,
+                    held,
+                    key,
+                    tooLate ? "opinion.notice.gone.late" : "opinion.notice.gone",
+                    OpinionLinks.DESK));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -35,11 +34,11 @@ interface OpinionRepository extends Repository<OpinionRequest, UUID> {
     Optional<OpinionRequest> findLockedById(UUID id);
 
     @Query("select r.id from OpinionRequest r where r.timer.nextAt <= :now order by r.timer.nextAt, r.id")
-    List<UUID> idsWithClockAt(Instant now, Limit most);
+    List<UUID> idsWithClockAt(Instant now);
 
     @Query("select r.id from OpinionRequest r where r.state = nl.klankbord.opinion.OpinionState.DRAFT"
             + " and r.turnSince <= :before order by r.turnSince")
-    List<UUID> idsOfDraftsBefore(Instant before, Limit most);
+    List<UUID> idsOfDraftsBefore(Instant before);
 
     /** What is over and still has files that nothing keeps, in the order of their ids. */
     @NativeQuery("select r.id from opinion_request r where r.attachments > 0 and r.erased_at is null"
@@ -74,5 +73,5 @@ interface OpinionRepository extends Repository<OpinionRequest, UUID> {
     List<UUID> idsAskedBy(Collection<UUID> people);
 
     @Query("select r.id from OpinionRequest r where r.endsAt <= :now order by r.endsAt, r.id")
-    List<UUID> idsThatEndBy(Instant now, Limit most);
+    List<UUID> idsThatEndBy(Instant now);
 }

@@ -196,12 +196,13 @@ class OpinionRequest {
         return step(OpinionStep.DECLINE, by, time, () -> parties.uninvite(true));
     }
 
-    /** The reviewer names an interest; the requester has to waive it first. */
+    /** The reviewer names an interest; the requester has to waive it first, and the clock waits for that. */
     Optional<Refusal> declareInterest(Hand by, Time time) {
         var refused = refusal(OpinionStep.ACCEPT, by);
         if (refused.isEmpty()) {
             interestOpen = true;
             turnSince = time.now();
+            timer.pause(time);
         }
         return refused;
     }
@@ -210,6 +211,7 @@ class OpinionRequest {
         return step(OpinionStep.WAIVE, by, time, () -> {
             interestOpen = false;
             interestWaived = true;
+            timer.resume(time);
         });
     }
 

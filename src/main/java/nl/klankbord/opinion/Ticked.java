@@ -1,6 +1,7 @@
 package nl.klankbord.opinion;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,10 @@ record Ticked(List<Signal> signals, @Nullable OpinionStep step) {
 
     Ticked {
         signals = List.copyOf(signals);
+    }
+
+    /** The threshold that people hear of: the last one says it all, and what happened by itself says more. */
+    Optional<Signal> toTell() {
+        return step == null && !signals.isEmpty() ? Optional.of(signals.getLast()) : Optional.empty();
     }
 }

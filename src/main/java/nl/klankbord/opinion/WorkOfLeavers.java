@@ -11,7 +11,6 @@ import nl.klankbord.people.ColleaguesReturned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class WorkOfLeavers {
-
-    private static final Limit AT_ONCE = Limit.of(200);
 
     private final OpinionRepository repository;
     private final Announcements announcements;
@@ -71,7 +68,7 @@ class WorkOfLeavers {
     /** Requests whose requester left so long ago that the portal ends them. */
     @Transactional(readOnly = true)
     public List<UUID> due() {
-        return repository.idsThatEndBy(time.now().now(), AT_ONCE);
+        return repository.idsThatEndBy(time.now().now());
     }
 
     /** Ends one; nothing when its requester came back, or the advice came first. */

@@ -276,6 +276,31 @@ class FilesTest {
         assertThat(bytes.read(sick.id(), Part.CONTENT)).isEmpty();
     }
 
+    @Test
+    @SuppressWarnings("NullAway")
+    void aFileThatDoesNotOpenKeepsNoOtherFromBeingExamined() throws IOException {
+        var scanner = new FakeScanner();
+        var address = scanner.address();
+        scanner.close();
+        var broken = ((Kept) taken(scannedBy(examination(address)), "stuk.txt", SampleFiles.text("stuk"))).file();
+        attached(broken.id());
+        TurnableClock.CLOCK.forward(Duration.ofSeconds(1));
+        var good = ((Kept) taken(scannedBy(examination(address)), "gezond.txt", SampleFiles.text("goed"))).file();
+        attached(good.id());
+        jdbc.sql("update stored_file set sealed = 'nonsense' where id = ?")
+                .param(broken.id().toString())
+                .update();
+
+        TurnableClock.CLOCK.forward(Examination.AGAIN.plus(Duration.ofSeconds(1)));
+        try (var back = new FakeScanner()) {
+            var examination = examination(back.address());
+            new FileConfiguration().examineHeldFiles(examination).execute(null, null);
+            assertThat(examination.due()).doesNotContain(broken.id());
+        }
+        store.delete(broken.id());
+        assertThat(files.find(good.id(), owner).orElseThrow().isReady()).isTrue();
+    }
+
     private int heldBy(Actor uploader) {
         return jdbc.sql("select count(*) from stored_file where uploader = ?")
                 .param(uploader.colleague().toString())

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -166,6 +167,31 @@ public final class SampleFiles {
                 zip.putNextEntry(new ZipEntry(part));
                 zip.write(1);
             }
+        });
+    }
+
+    /** The same with other names, as long as the first, in the headers of the parts or in the directory at the end. */
+    static byte[] renamed(byte[] document, String from, String to, boolean inHeaders, boolean inDirectory) {
+        var renamed = document.clone();
+        var name = text(from);
+        for (var at = 46; at + name.length <= renamed.length; at++) {
+            if (Arrays.equals(renamed, at, at + name.length, name, 0, name.length)
+                    && (inHeaders && begins(renamed, at - 30, 3) || inDirectory && begins(renamed, at - 46, 1))) {
+                System.arraycopy(text(to), 0, renamed, at, name.length);
+            }
+        }
+        return renamed;
+    }
+
+    private static boolean begins(byte[] document, int at, int what) {
+        return document[at] == 'P' && document[at + 1] == 'K' && document[at + 2] == what;
+    }
+
+    /** Both, one behind the other. */
+    static byte[] joined(byte[] first, byte[] second) {
+        return made(out -> {
+            out.write(first);
+            out.write(second);
         });
     }
 

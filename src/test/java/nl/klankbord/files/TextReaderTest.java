@@ -67,6 +67,46 @@ class TextReaderTest {
                         FileKind.ODT,
                         SampleFiles.with(SampleFiles.odt(WORDS), "Basic/Standard/Module1.xml"),
                         Verdict.MACROS),
+                Arguments.of(
+                        "a program that only the directory tells of",
+                        FileKind.DOCX,
+                        SampleFiles.renamed(
+                                SampleFiles.with(document, "word/vbaProject.bin"),
+                                "word/vbaProject.bin",
+                                "word/vbaPrijzen.bin",
+                                true,
+                                false),
+                        Verdict.MACROS),
+                Arguments.of(
+                        "a directory that tells of another part",
+                        FileKind.DOCX,
+                        SampleFiles.renamed(
+                                SampleFiles.with(document, "word/ander1.xml"),
+                                "word/ander1.xml",
+                                "word/ander2.xml",
+                                false,
+                                true),
+                        Verdict.OTHER_CONTENT),
+                Arguments.of(
+                        "a part that is there twice",
+                        FileKind.DOCX,
+                        SampleFiles.renamed(
+                                SampleFiles.with(document, "word/Documenu.xml"),
+                                "word/Documenu.xml",
+                                "word/Document.xml",
+                                true,
+                                true),
+                        Verdict.OTHER_CONTENT),
+                Arguments.of(
+                        "a document before another",
+                        FileKind.DOCX,
+                        SampleFiles.joined(document, SampleFiles.docx("Iets anders")),
+                        Verdict.OTHER_CONTENT),
+                Arguments.of(
+                        "half a document",
+                        FileKind.DOCX,
+                        Arrays.copyOf(document, document.length / 2),
+                        Verdict.BROKEN),
                 Arguments.of("a sheet named .docx", FileKind.DOCX, SampleFiles.xlsx(WORDS), Verdict.OTHER_CONTENT));
     }
 

@@ -2,6 +2,7 @@ package nl.klankbord.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -349,7 +350,78 @@ class OpinionDeskTest {
                         .query(Integer.class)
                         .list())
                 .containsExactly(50, 80, 100);
+        assertThat(told(reviewer))
+                .containsExactlyInAnyOrder(
+                        "Een collega vraagt jou om een second opinion",
+                        "De tijd om te reageren is om. De vraag ligt niet meer bij jou");
+        assertThat(told(requester)).containsExactly("Op je vraag kwam op tijd geen antwoord");
         assertThat(desk.open(id, requester).orElseThrow().card().state()).isEqualTo(OpinionState.QUEUED);
+    }
+
+    @Test
+    void aRequestThatCannotBeReadKeepsNoOtherFromItsClock() {
+        var broken = offered();
+        var sound = offered();
+        TurnableClock.CLOCK.forward(Duration.ofDays(10));
+        state(broken, "NONSENSE");
+        run(new OpinionJobs().lookAtOpinionClocks(clocks));
+        assertThat(desk.open(sound, requester).orElseThrow().card().state()).isEqualTo(OpinionState.QUEUED);
+
+        state(broken, "OFFERED");
+        run(new OpinionJobs().lookAtOpinionClocks(clocks));
+        assertThat(desk.open(broken, requester).orElseThrow().card().state()).isEqualTo(OpinionState.QUEUED);
+    }
+
+    @Test
+    void aDraftThatCannotBeReadKeepsNoOtherFromBeingRemoved() {
+        var broken = asking.draft(entry(Visibility.PARTIES_ONLY), requester);
+        TurnableClock.CLOCK.forward(Duration.ofSeconds(1));
+        var sound = asking.draft(entry(Visibility.PARTIES_ONLY), requester);
+        visibility(broken, "NONSENSE");
+        TurnableClock.CLOCK.forward(Duration.ofDays(31));
+        run(new OpinionJobs().removeOldOpinionDrafts(clocks));
+        visibility(broken, "PARTIES_ONLY");
+        assertThat(desk.open(sound, requester)).isEmpty();
+        assertThat(desk.open(broken, requester)).isPresent();
+    }
+
+    @SuppressWarnings("NullAway")
+    private static void run(RecurringTask<Void> job) {
+        job.execute(null, null);
+    }
+
+    private void state(OpinionId id, String state) {
+        jdbc.sql("update opinion_request set state = ? where id = ?")
+                .params(state, id.toString())
+                .update();
+    }
+
+    private void visibility(OpinionId id, String visibility) {
+        jdbc.sql("update opinion_request set visibility = ? where id = ?")
+                .params(visibility, id.toString())
+                .update();
+    }
+
+    @Test
+    void whatIsSeenLateIsToldByItsLastThresholdOnly() {
+        var id = inReview(Visibility.PARTIES_ONLY);
+        TurnableClock.CLOCK.forward(Duration.ofDays(60));
+        clocks.look(id.value());
+        assertThat(told(reviewer))
+                .containsExactlyInAnyOrder(
+                        "Een collega vraagt jou om een second opinion", "De tijd voor het advies is om");
+    }
+
+    private List<String> told(Actor who) {
+        return notices.of(who, true, new PageRequest(1, 20), NL).items().stream()
+                .map(Notice::text)
+                .toList();
+    }
+
+    private OpinionId offered() {
+        var id = submitted(Visibility.PARTIES_ONLY);
+        take(id, new OpinionMove.Offer(reviewer.colleague()), requester);
+        return id;
     }
 
     @Test
@@ -442,8 +514,7 @@ class OpinionDeskTest {
     void aDraftThatNobodyTouchesIsRemoved() {
         var id = asking.draft(entry(Visibility.PARTIES_ONLY), requester);
         TurnableClock.CLOCK.forward(Duration.ofDays(31));
-        var removed = clocks.removeOldDrafts();
-        assertThat(removed).isPositive();
+        clocks.oldDrafts().forEach(clocks::removeOldDraft);
         assertThat(desk.open(id, requester)).isEmpty();
         assertThat(jdbc.sql("select count(*) from opinion_text where request = ?")
                         .param(id.toString())

@@ -300,7 +300,7 @@ class OpinionFilesTest {
         var forgotten = draft(Visibility.PARTIES_ONLY);
         added(forgotten, "plan.txt", SampleFiles.text("plan"));
         TurnableClock.CLOCK.forward(OpinionClocks.DRAFT_KEPT.plusDays(1));
-        clocks.removeOldDrafts();
+        clocks.oldDrafts().forEach(clocks::removeOldDraft);
         assertThat(stored(forgotten)).isZero();
     }
 

@@ -45,6 +45,36 @@ class OpinionRequestTest {
     }
 
     @Test
+    void theTimeToRespondStandsStillWhileTheRequesterWeighsAnInterest() {
+        for (var state : List.of(OpinionState.OFFERED, OpinionState.CLAIMED)) {
+            var request = Requests.in(state, PARTIES_ONLY);
+            ok(request.declareInterest(hand(REVIEWER), after(1)));
+            assertThat(request.timer().dueAt()).isNull();
+            assertThat(request.tick(after(30)).signals()).isEmpty();
+            assertThat(request.state()).isEqualTo(state);
+
+            ok(request.waive(hand(REQUESTER), after(2)));
+            assertThat(request.timer().dueAt()).isEqualTo(after(3).now());
+            ok(request.accept(null, hand(REVIEWER), after(2)));
+        }
+    }
+
+    @Test
+    void anInterestThatIsNeverWeighedEndsWithTheRequestThatLeavesTheHand() {
+        var declined = Requests.in(OpinionState.OFFERED, PARTIES_ONLY);
+        ok(declined.declareInterest(hand(REVIEWER), now));
+        ok(declined.decline(hand(REVIEWER), after(1)));
+        assertThat(declined.timer().clock()).isNull();
+
+        var released = Requests.in(OpinionState.CLAIMED, PARTIES_ONLY);
+        ok(released.declareInterest(hand(REVIEWER), now));
+        ok(released.release(hand(REVIEWER), after(1)));
+        ok(released.claim(hand(STRANGER), after(1)));
+        assertThat(released.interestOpen()).isFalse();
+        assertThat(released.timer().dueAt()).isEqualTo(after(3).now());
+    }
+
+    @Test
     void nothingIsWaivedThatNobodyDeclared() {
         assertThat(Requests.in(OpinionState.CLAIMED, PARTIES_ONLY).waive(hand(REQUESTER), now))
                 .contains(Refusal.NO_INTEREST_DECLARED);
@@ -154,6 +184,7 @@ class OpinionRequestTest {
         var end = request.tick(after(2));
         assertThat(end.signals()).containsExactly(new Signal(RESPONSE, 80, round), new Signal(RESPONSE, 100, round));
         assertThat(end.step()).isEqualTo(OpinionStep.EXPIRE);
+        assertThat(end.toTell()).isEmpty();
         assertThat(request.state()).isEqualTo(OpinionState.QUEUED);
         assertThat(request.parties().invited()).isNull();
         assertThat(request.parties().declined()).contains(REVIEWER);
@@ -189,6 +220,7 @@ class OpinionRequestTest {
         assertThat(late.signals()).extracting(Signal::clock).containsOnly(DELIVERY);
         assertThat(late.signals()).extracting(Signal::percent).containsExactly(50, 80, 100);
         assertThat(late.step()).isNull();
+        assertThat(late.toTell()).contains(late.signals().getLast());
         assertThat(request.state()).isEqualTo(OpinionState.IN_REVIEW);
     }
 

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
@@ -418,6 +419,38 @@ class OpinionsViewTest extends ViewTest {
         take(requester, id, new OpinionMove.Answer("Daar."));
         take(reviewer, id, new OpinionMove.Release(GiveBack.TOO_BUSY, "", null));
         countsAgree();
+        var queued = submitted(Visibility.PARTIES_ONLY);
+        take(requester, queued, new OpinionMove.Queue());
+        take(reviewer, queued, new OpinionMove.Claim());
+        countsAgree();
+        as.account(reviewer.account());
+        desk.take(queued, new OpinionMove.Accept(new Declaration(true, "Ik woon er"), null), reviewer);
+        countsAgree();
+    }
+
+    @Test
+    void anInterestThatTheRequesterDoesNotWeighIsStuckAfterAWhile() {
+        var id = submitted(Visibility.PARTIES_ONLY);
+        take(requester, id, new OpinionMove.Offer(reviewer.colleague()));
+        as.account(reviewer.account());
+        desk.take(id, new OpinionMove.Accept(new Declaration(true, "Ik woon er"), null), reviewer);
+        TurnableClock.CLOCK.forward(Duration.ofDays(4));
+        assertThat(stuck()).doesNotContain(id);
+        TurnableClock.CLOCK.forward(Duration.ofDays(2));
+        assertThat(stuck()).contains(id);
+
+        take(requester, id, new OpinionMove.Waive());
+        assertThat(stuck()).doesNotContain(id);
+    }
+
+    private List<OpinionId> stuck() {
+        return desk
+                .list(
+                        new OpinionQuery(
+                                View.STUCK, Set.of(), Set.of(requester.partner()), Set.of(), new PageRequest(1, 100)),
+                        coordinator).items().stream()
+                .map(line -> line.card().id())
+                .toList();
     }
 
     private void countsAgree() {

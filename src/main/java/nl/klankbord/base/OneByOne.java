@@ -1,0 +1,70 @@
+package nl.klankbord.base;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does the work of a job for one thing after the other; one of which it fails does not keep the rest from being done. What
+ * failed is logged once, by its id, until it went well or the portal starts again, and is left for the next round.
+ */
+public final class OneByOne {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OneByOne.class);
+
+    /** Who has more to remember has another problem than this. */
+    private static final int MOST_REMEMBERED = 1_000;
+
+    private final String job;
+    private final Set<Object> failing = ConcurrentHashMap.newKeySet();
+
+    /** @param job its name in the log */
+    public OneByOne(String job) {
+        this.job = job;
+    }
+
+    /**
+     * @param ids of the things; they stand in the log
+     * @param work in a transaction of its own, so that nothing is left of what failed
+     */
+    public <T> void each(Collection<T> ids, Consumer<? super T> work) {
+        for (var id : ids) {
+            try {
+                work.accept(id);
+                failing.remove(id);
+            } catch (RuntimeException e) {
+                tell(id, e);
+            }
+        }
+    }
+
+    /** What went wrong and where, without the words of it: in those stands what people typed. */
+    private void tell(Object id, RuntimeException fault) {
+        if (failing.size() >= MOST_REMEMBERED) {
+            failing.clear();
+        }
+        if (failing.add(id)) {
+            LOG.warn("{} failed for {} and goes on: {}", job, id, causes(fault));
+        }
+    }
+
+    private static String causes(Throwable fault) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .limit(10)
+                .map(cause -> cause.getClass().getName() + place(cause))
+                .collect(Collectors.joining(", by "));
+    }
+
+    private static String place(Throwable cause) {
+        return Stream.of(cause.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("nl.klankbord."))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
+    }
+}

@@ -1,0 +1,68 @@
+package nl.klankbord.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class OneByOneTest {
+
+    private final Logger log = (Logger) LoggerFactory.getLogger(OneByOne.class);
+    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    private final OneByOne things = new OneByOne("count-sheep");
+    private final List<Integer> done = new ArrayList<>();
+
+    @BeforeEach
+    void listen() {
+        lines.start();
+        log.addAppender(lines);
+    }
+
+    @AfterEach
+    void leave() {
+        log.detachAppender(lines);
+    }
+
+    private void work(int thing) {
+        if (thing == 2) {
+            throw new IllegalStateException("Anna typed this", new IllegalArgumentException("and this"));
+        }
+        done.add(thing);
+    }
+
+    private List<String> told() {
+        return lines.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
+
+    @Test
+    void theOthersAreDoneWhenOneFails() {
+        things.each(List.of(1, 2, 3), this::work);
+        assertThat(done).containsExactly(1, 3);
+    }
+
+    @Test
+    void aFailureIsToldOnceByItsIdWithoutItsWords() {
+        things.each(List.of(1, 2, 3), this::work);
+        things.each(List.of(2), this::work);
+        assertThat(told()).hasSize(1);
+        assertThat(told().getFirst())
+                .contains("count-sheep failed for 2", "IllegalStateException", "IllegalArgumentException", "work")
+                .doesNotContain("typed", "and this");
+        assertThat(lines.list.getFirst().getThrowableProxy()).isNull();
+    }
+
+    @Test
+    void whatFailsAgainAfterItWentWellIsToldAgain() {
+        things.each(List.of(2), this::work);
+        things.each(List.of(2), _ -> {});
+        things.each(List.of(2), this::work);
+        assertThat(told()).hasSize(2);
+    }
+}
