@@ -34,8 +34,14 @@ final class OpinionBody {
     /** @param submit hand it in at once */
     record Question(OpinionEntry entry, boolean submit) {}
 
-    /** @param advice to be saved before the step; null for none */
-    record Step(OpinionMove move, @Nullable AdviceEntry advice) {}
+    /**
+     * @param advice to be saved before the step; null for none
+     * @param read the advice that the caller read, for a step with it; null when that was not said
+     */
+    record Step(
+            OpinionMove move,
+            @Nullable AdviceEntry advice,
+            @Nullable AdviceEntry read) {}
 
     static Question question(JsonNode body) {
         var fields = new JsonFields(body);
@@ -102,13 +108,20 @@ final class OpinionBody {
         if (step == null || step == OpinionStep.EXPIRE) {
             throw new BadParameter("step", "base.problem.step");
         }
-        var sent = fields.object("advice");
-        var move = move(step, fields);
+        var advice = written(fields, "advice");
+        var read = step == OpinionStep.DELIVER ? written(fields, "read") : null;
+        var move = move(step, fields, advice == null ? read : advice);
         fields.check();
-        return new Step(move, sent == null ? null : advice(sent));
+        return new Step(move, advice, read);
     }
 
-    private static OpinionMove move(OpinionStep step, JsonFields fields) {
+    private static @Nullable AdviceEntry written(JsonFields fields, String name) {
+        var sent = fields.object(name);
+        return sent == null ? null : advice(sent);
+    }
+
+    /** @param meant the advice that the step is about; null for whatever stands there */
+    private static OpinionMove move(OpinionStep step, JsonFields fields, @Nullable AdviceEntry meant) {
         return switch (step) {
             case SUBMIT -> new OpinionMove.Submit();
             case OFFER -> new OpinionMove.Offer(required(fields.colleague("colleague"), "colleague"));
@@ -127,7 +140,7 @@ final class OpinionBody {
                 new OpinionMove.AskCheck(required(fields.colleague("colleague"), "colleague"), answers(fields));
             case CHECK -> new OpinionMove.Check(fields.flag("approved", false), fields.text("text"));
             case DELIVER ->
-                new OpinionMove.Deliver((int) Math.round(fields.number("hours") * MINUTES), answers(fields));
+                new OpinionMove.Deliver((int) Math.round(fields.number("hours") * MINUTES), answers(fields), meant);
             case RELEASE -> new OpinionMove.Release(giveBack(fields), fields.text("note"), fields.colleague("instead"));
             case CLOSE -> new OpinionMove.Close(closing(fields));
             case WITHDRAW -> new OpinionMove.Withdraw();

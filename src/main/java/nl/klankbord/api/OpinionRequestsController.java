@@ -17,6 +17,7 @@ import nl.klankbord.api.OpinionJson.RequestJson;
 import nl.klankbord.api.OpinionJson.SuggestionsJson;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.Texts;
+import nl.klankbord.opinion.AdviceEntry;
 import nl.klankbord.opinion.Dossier;
 import nl.klankbord.opinion.OpinionAdvice;
 import nl.klankbord.opinion.OpinionAsking;
@@ -26,6 +27,7 @@ import nl.klankbord.opinion.OpinionQuery;
 import nl.klankbord.opinion.OpinionQuery.View;
 import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.StepOutcome.Flaw;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -135,7 +137,8 @@ class OpinionRequestsController {
      * RELEASE {@code reason}, {@code note}, {@code instead}; ACCEPT {@code declaration} (true: I am independent), {@code
      * interest}, {@code date}; ASK_INFO and ANSWER {@code text}; CHECK {@code approved}, {@code text}; DELIVER {@code
      * hours}; CLOSE {@code uptake}, {@code why}, {@code scores}, {@code thanks}. With ASK_CHECK and DELIVER an {@code
-     * advice} can be sent, which is saved first. About what looks like personal data in a text or an advice: {@code
+     * advice} can be sent, which is saved first. With DELIVER {@code read} can be sent, the advice as it was read, in the
+     * same fields: when another stands there by now, nothing is saved or delivered (412). About what looks like personal data in a text or an advice: {@code
      * notBsn} and {@code anonymised}, with ASK_INFO, ANSWER, ASK_CHECK and DELIVER.
      */
     @PostMapping(path = PATH + "/{id}/steps", consumes = "application/json")
@@ -146,10 +149,14 @@ class OpinionRequestsController {
         var request = known(id, actor);
         var sent = OpinionBody.step(object(body));
         if (sent.advice() != null) {
-            done(advice.save(request, sent.advice(), actor), language);
+            done(save(request, sent.advice(), sent.read(), actor), language);
         }
         done(desk.take(request, sent.move(), actor), language);
         return afterwards(request, actor);
+    }
+
+    private StepOutcome save(OpinionId request, AdviceEntry typed, @Nullable AdviceEntry read, Actor actor) {
+        return read == null ? advice.save(request, typed, actor) : advice.save(request, read, typed, actor);
     }
 
     /** Saves the advice that the caller is writing; it is delivered by a step. */

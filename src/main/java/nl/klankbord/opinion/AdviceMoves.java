@@ -8,6 +8,7 @@ import nl.klankbord.opinion.OpinionTexts.MessageText;
 import nl.klankbord.opinion.StepOutcome.Incomplete;
 import nl.klankbord.opinion.StepOutcome.PersonalData;
 import nl.klankbord.opinion.StepOutcome.Refused;
+import nl.klankbord.opinion.StepOutcome.Stale;
 import nl.klankbord.people.People;
 import nl.klankbord.people.ProfileText;
 import org.springframework.stereotype.Component;
@@ -71,16 +72,24 @@ class AdviceMoves {
         if (closed.isPresent()) {
             return closed.map(Refused::new);
         }
-        if (deliver.minutes() < 0 || deliver.minutes() > MOST_MINUTES) {
+        var advice = written(attempt.request());
+        if (deliver.read() != null && !AdviceRules.tidied(deliver.read()).equals(advice)) {
+            return Optional.of(new Stale());
+        }
+        if (!isPossible(deliver.minutes())) {
             return Optional.of(new Refused(Refusal.HOURS_IMPOSSIBLE));
         }
-        var advice = written(attempt.request());
         var flaws = AdviceRules.flaws(advice);
         if (!flaws.isEmpty()) {
             return Optional.of(new Incomplete(flaws));
         }
         var report = steps.report(attempt, AdviceRules.pieces(advice));
         return report.passes() ? Optional.empty() : Optional.of(new PersonalData(report));
+    }
+
+    /** Whether an advice can have taken so many minutes. */
+    static boolean isPossible(int minutes) {
+        return minutes >= 0 && minutes <= MOST_MINUTES;
     }
 
     private AdviceEntry written(OpinionRequest request) {

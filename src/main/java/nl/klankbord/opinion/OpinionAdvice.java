@@ -2,14 +2,17 @@ package nl.klankbord.opinion;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.klankbord.access.Actor;
 import nl.klankbord.opinion.Dossier.Reading.What;
 import nl.klankbord.opinion.OpinionTexts.Kept;
 import nl.klankbord.opinion.OpinionTexts.Kind;
+import nl.klankbord.opinion.OpinionTexts.TimeText;
 import nl.klankbord.opinion.advice.AdvicePaper;
 import nl.klankbord.opinion.advice.AdvicePdf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,10 +58,51 @@ public class OpinionAdvice {
                     return new AdviceInHand(
                             dossiers.dossier(request, actor, now),
                             newest(request).map(Kept::text).orElse(AdviceEntry.empty()),
+                            minutes(request, actor),
                             request.fourEyes()
                                     && !request.advice()
                                             .approves(request.advice().newest()));
                 });
+    }
+
+    /** Who had it in hand before spent time of their own. */
+    private @Nullable Integer minutes(OpinionRequest request, Actor actor) {
+        return texts.all(request.id(), Kind.TIME, TimeText.class).stream()
+                .filter(kept -> actor.colleague().equals(kept.author()))
+                .map(kept -> kept.text().minutes())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Keeps what the advice took so far, for the reviewer alone, until it is delivered.
+     *
+     * @param minutes null for nothing said any more
+     */
+    @Transactional
+    public StepOutcome keepTime(OpinionId id, @Nullable Integer minutes, Actor actor) {
+        var found = repository
+                .findLockedById(id.value())
+                .filter(request -> request.sightOf(Hand.of(actor)).reaches(Sight.CARD));
+        if (found.isEmpty()) {
+            return new StepOutcome.Missing();
+        }
+        var request = found.get();
+        if (!request.mayWrite(Hand.of(actor))) {
+            return notWritten(request);
+        }
+        if (minutes != null && !AdviceMoves.isPossible(minutes)) {
+            return new StepOutcome.Refused(Refusal.HOURS_IMPOSSIBLE);
+        }
+        texts.write(
+                id, Kind.TIME, 0, actor.colleague(), new TimeText(minutes), time.now().now());
+        return new StepOutcome.Done(request.state(), request.version());
+    }
+
+    private static StepOutcome notWritten(OpinionRequest request) {
+        return new StepOutcome.Refused(
+                request.state() == OpinionState.IN_REVIEW ? Refusal.NOT_YOURS : Refusal.NOT_NOW);
     }
 
     /** When the reviewer last saved; empty for everybody else, and when nothing is written yet. */
@@ -103,8 +147,7 @@ public class OpinionAdvice {
         }
         var request = found.get();
         if (!request.mayWrite(by)) {
-            return new StepOutcome.Refused(
-                    request.state() == OpinionState.IN_REVIEW ? Refusal.NOT_YOURS : Refusal.NOT_NOW);
+            return notWritten(request);
         }
         var entry = AdviceRules.tidied(typed);
         var tooLong = AdviceRules.tooLong(entry);

@@ -142,11 +142,16 @@ public sealed interface OpinionMove {
      * Hands the advice over; it does not change any more.
      *
      * @param minutes what it took, proposed for the balance between the partners
+     * @param read the text that is meant: stale when another stands there now; null for whatever stands there
      */
-    record Deliver(int minutes, GateAnswers answers) implements OpinionMove {
+    record Deliver(int minutes, GateAnswers answers, @Nullable AdviceEntry read) implements OpinionMove {
 
         public Deliver(int minutes) {
             this(minutes, GateAnswers.none());
+        }
+
+        public Deliver(int minutes, GateAnswers answers) {
+            this(minutes, answers, null);
         }
 
         @Override

@@ -33,6 +33,8 @@ class OpinionTexts {
         MESSAGE,
         /** {@link AdviceEntry}, by version. */
         ADVICE,
+        /** {@link TimeText}. */
+        TIME,
         /** {@link Closing}. */
         CLOSING,
         /** {@link LessonText}. */
@@ -62,6 +64,9 @@ class OpinionTexts {
             return new MessageText(kind, text, null, null);
         }
     }
+
+    /** What an advice took so far, by who writes it; null for nothing said. */
+    record TimeText(@Nullable Integer minutes) {}
 
     record LessonText(String text, boolean requesterAgrees, boolean reviewerAgrees, boolean shared) {}
 

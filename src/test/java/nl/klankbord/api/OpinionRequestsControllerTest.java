@@ -147,10 +147,16 @@ class OpinionRequestsControllerTest {
         assertThat(json(late).path("reason").asString()).isEqualTo("NOT_NOW");
         step(id, "trainer", "{\"step\":\"ACCEPT\",\"declaration\":true}");
         step(id, "trainer", "{\"step\":\"START\"}");
-        var delivered = step(id, "trainer", """
-                {"step":"DELIVER","hours":1.5,"advice":{"question":"Mag dit?","examined":"Het plan","notExamined":"De grond",
-                 "findings":"Het mag","conclusion":"AGREED","certainty":"FAIR"}}
-                """);
+        var deliver = """
+                {"step":"DELIVER","hours":1.5,"read":{%s},"advice":{"question":"Mag dit?","examined":"Het plan",
+                 "notExamined":"De grond","findings":"Het mag","conclusion":"AGREED","certainty":"FAIR"}}
+                """;
+        var unread = post(
+                "opinion-requests/" + id + "/steps", "trainer", deliver.formatted("\"findings\":\"Iets anders\""));
+        assertThat(unread.statusCode()).isEqualTo(412);
+        assertThat(json(get("opinion-requests/" + id, "trainer")).path("advice").size())
+                .isZero();
+        var delivered = step(id, "trainer", deliver.formatted(""));
         assertThat(delivered.path("state").asString()).isEqualTo("DELIVERED");
         assertThat(delivered.path("turn").asString()).isEqualTo("REQUESTER");
         var closed = step(id, "medewerker", "{\"step\":\"CLOSE\",\"uptake\":\"ADOPTED\",\"why\":\"Helder\"}");
