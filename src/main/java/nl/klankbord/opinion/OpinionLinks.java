@@ -12,6 +12,9 @@ public final class OpinionLinks {
     /** Where a new question is written; a draft has its id behind it. */
     public static final String ASK = DESK + "/vraag";
 
+    /** In the query of a request: the step whose form is open. */
+    public static final String STEP = "stap";
+
     private OpinionLinks() {}
 
     /** Where a request is read and gone on with: a draft where it is typed. */
@@ -31,6 +34,15 @@ public final class OpinionLinks {
 
     public static String to(OpinionId id) {
         return DESK + "/" + id;
+    }
+
+    /** Where this step is taken: what it asks opens there. */
+    public static String to(OpinionId id, OpinionStep step) {
+        return switch (step) {
+            case SUBMIT -> toDraft(id);
+            case DELIVER -> toAdvice(id);
+            default -> to(id) + "?" + STEP + "=" + step;
+        };
     }
 
     /** Where the reviewer writes the advice. */

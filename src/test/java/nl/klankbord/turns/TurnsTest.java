@@ -55,8 +55,8 @@ class TurnsTest {
             }
 
             @Override
-            public List<Turn> waits(Actor actor, Locale language) {
-                return List.of(waits);
+            public Told told(Actor actor, Locale language) {
+                return new Told(List.of(), List.of(waits));
             }
         };
     }
@@ -67,7 +67,7 @@ class TurnsTest {
                 waiting(Map.of(), turn("new", null, Instant.parse("2027-03-01T10:00:00Z"))),
                 waiting(Map.of(), turn("old", null, Instant.parse("2027-01-01T10:00:00Z"))));
 
-        assertThat(turns.waitedForBy(ANYBODY, Locale.ENGLISH))
+        assertThat(turns.told(ANYBODY, Locale.ENGLISH).others())
                 .extracting(Turn::title)
                 .containsExactly("old", "new");
     }
@@ -88,7 +88,7 @@ class TurnsTest {
                         turn("later", early.plusDays(1), null),
                         turn("old", null, Instant.parse("2027-01-01T10:00:00Z")),
                         turn("early", early, null)));
-        assertThat(turns.waitingFor(ANYBODY, Locale.ENGLISH))
+        assertThat(turns.told(ANYBODY, Locale.ENGLISH).mine())
                 .extracting(Turn::title)
                 .containsExactly("early", "later", "old", "new", "any time");
     }
@@ -105,6 +105,6 @@ class TurnsTest {
 
     @Test
     void nobodyWaitsWhenNoModuleTells() {
-        assertThat(gathered().waitingFor(ANYBODY, Locale.ENGLISH)).isEmpty();
+        assertThat(gathered().told(ANYBODY, Locale.ENGLISH).mine()).isEmpty();
     }
 }
