@@ -48,7 +48,7 @@ final class Tour {
                             "second-opinions?lijst=afgerond",
                             "second-opinions?lijst=mijn-vragen&weergave=bord",
                             "second-opinions?lijst=wachtrij&soort=SITE_REVIEW"),
-            "second-opinions/:id", List.of("?lijst=wachtrij&weergave=bord"),
+            "second-opinions/:id", List.of("?lijst=wachtrij&weergave=bord", "?stap=DECLINE"),
             "second-opinions/:id/advies", List.of("?toon=voorbeeld"),
             "meldingen", List.of("meldingen?toon=ongelezen"),
             "aanmelden", List.of("aanmelden?onjuist"),

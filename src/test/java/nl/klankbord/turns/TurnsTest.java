@@ -12,6 +12,7 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.base.AccountId;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -101,6 +102,23 @@ class TurnsTest {
         assertThat(turns.newFor(ANYBODY, Locale.ENGLISH))
                 .extracting(Turn::title)
                 .containsExactly("new", "old");
+    }
+
+    @Test
+    void eachModuleIsAskedOnceForBoth() {
+        var asked = new AtomicInteger();
+        var turns = gathered(new TurnSource() {
+            @Override
+            public Told told(Actor actor, Locale language) {
+                asked.incrementAndGet();
+                return new Told(List.of(turn("mine", null, null)), List.of(turn("theirs", null, null)));
+            }
+        });
+
+        var told = turns.told(ANYBODY, Locale.ENGLISH);
+        assertThat(told.mine()).extracting(Turn::title).containsExactly("mine");
+        assertThat(told.others()).extracting(Turn::title).containsExactly("theirs");
+        assertThat(asked).hasValue(1);
     }
 
     @Test

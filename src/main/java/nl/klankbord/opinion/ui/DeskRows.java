@@ -17,6 +17,7 @@ final class DeskRows extends Div {
     private final transient CurrentActor actors;
     private final transient BoardCard.Mover mover;
     private final transient Consumer<DeskState> ask;
+    private boolean empty;
 
     /** @param ask hears what else is to be shown */
     DeskRows(
@@ -47,7 +48,8 @@ final class DeskRows extends Div {
             return showList(asked.page(Math.toIntExact(last)), chosen, left);
         }
         var chips = parts.chips(asked, getLocale(), ask);
-        if (found.total() == 0) {
+        empty = found.total() == 0;
+        if (empty) {
             add(DeskNothing.of(asked, chips));
             LiveAnnouncer.announce(getTranslation("opinion-desk.foot.none"));
             return asked;
@@ -63,6 +65,11 @@ final class DeskRows extends Div {
             lines.focus(left);
         }
         return asked;
+    }
+
+    /** Whether there is nothing to choose from. */
+    boolean isEmpty() {
+        return empty;
     }
 
     /** @param left where one comes from, so that focus goes back there; null for elsewhere */

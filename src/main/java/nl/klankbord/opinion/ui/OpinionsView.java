@@ -45,6 +45,7 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
     private final Div list = new Div();
     private final Div board = new Div();
     private final MasterDetail both;
+    private final Paragraph choose = new Paragraph();
     private DeskState state = DeskState.of(View.FOR_ME);
     private @Nullable OpinionId chosen;
     private @Nullable DossierPanel panel;
@@ -57,7 +58,8 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
         addClassName("opinion-desk");
         head = new DeskHead(parts.filters(asked -> go(asked.path())));
         both = new MasterDetail(list, () -> go(state.path()));
-        both.placeholder(new Paragraph(getTranslation("opinion-desk.choose")));
+        choose.setText(getTranslation("opinion-desk.choose"));
+        both.placeholder(choose);
         rows = new DeskRows(desk, parts, actors, new BoardSteps(desk, actors, this), asked -> go(asked.path()));
         board.addClassName("card");
         primary(new Anchor(OpinionLinks.ASK, getTranslation("opinion.ask")));
@@ -93,6 +95,7 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
             rows.showBoard(state, left);
         } else {
             state = rows.showList(state, chosen, left);
+            choose.setVisible(!rows.isEmpty());
             showDetail();
         }
     }

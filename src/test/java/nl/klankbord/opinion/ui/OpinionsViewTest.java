@@ -130,6 +130,7 @@ class OpinionsViewTest extends ViewTest {
             see(requester, "second-opinions?lijst=" + list);
             assertThat(_get(ListState.class).getElement().getTextRecursively()).contains("vra");
             assertThat(_find(_get(ListState.class), Anchor.class)).hasSize(1);
+            _assertNone(Paragraph.class, spec -> spec.withText("Kies een vraag uit de lijst."));
         }
         assertThat(tabs()).containsExactly("Voor mij", "Mijn vragen", "Wachtrij", "Afgerond");
     }

@@ -152,7 +152,7 @@ final class AdviceEditor extends Div {
                         .flaws()
                         .forEach(flaw -> problems.put(form.mark(flaw.field(), howToMend(flaw)), howToMend(flaw)));
             case StepOutcome.PersonalData found ->
-                problems.putAll(form.texts().show(found.report()));
+                form.texts().show(found.report(), problems::put);
             case StepOutcome.Refused refused
             when refused.why() == Refusal.HOURS_IMPOSSIBLE -> {
                 var text = getTranslation("opinion-advice.time.missing");

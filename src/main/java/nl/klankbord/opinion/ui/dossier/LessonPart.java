@@ -104,7 +104,7 @@ final class LessonPart extends DossierSection {
         if (outcome instanceof StepOutcome.Refused(Refusal why) && why != Refusal.NOT_NOW) {
             form.problem(text.area(), getTranslation("opinion.refusal." + why));
         } else if (outcome instanceof StepOutcome.PersonalData(GateReport report)) {
-            texts.show(report).forEach(form::problem);
+            texts.show(report, form::problem);
         } else {
             show(outcome, "opinion-dossier.lesson.saved");
         }

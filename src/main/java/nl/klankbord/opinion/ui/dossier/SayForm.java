@@ -32,7 +32,7 @@ final class SayForm extends StepForm {
 
     @Override
     boolean shows(GateReport report) {
-        texts.show(report).forEach(form()::problem);
+        texts.show(report, form()::problem);
         return true;
     }
 

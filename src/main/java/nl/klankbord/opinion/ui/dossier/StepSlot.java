@@ -91,7 +91,7 @@ final class StepSlot extends Div {
             // After what a page that just opened does with focus.
             getElement()
                     .executeJs("setTimeout(() => { const title = this.querySelector('h3');"
-                            + " title.tabIndex = -1; title.focus(); })");
+                            + " title.tabIndex = -1; title.focus(); this.scrollIntoView({ block: 'nearest' }); })");
         }
 
         void show(StepForm open) {

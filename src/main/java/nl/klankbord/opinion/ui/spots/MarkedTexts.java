@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.BiConsumer;
 import nl.klankbord.opinion.gate.GateAnswers;
 import nl.klankbord.opinion.gate.GateReport;
 import nl.klankbord.opinion.gate.PersonalDataGate;
@@ -46,17 +47,20 @@ public final class MarkedTexts {
         return text;
     }
 
-    /** Shows where these texts were stopped; answers how each field is mended, in their order. */
-    public SequencedMap<Component, String> show(GateReport report) {
+    /**
+     * Shows where these texts were stopped.
+     *
+     * @param problem hears how each field is mended, in their order
+     */
+    public void show(GateReport report, BiConsumer<Component, String> problem) {
         refused = true;
         said.learn(report);
-        look();
-        var mends = new LinkedHashMap<Component, String>();
         texts.forEach((field, text) -> report.stops().stream()
                 .filter(spot -> spot.field().equals(field) && said.judged(spot).stops())
                 .findFirst()
-                .ifPresent(spot -> mends.put(text.area(), text.mend(spot))));
-        return mends;
+                .ifPresent(spot -> problem.accept(text.area(), text.mend(spot))));
+        // Last: a form says at the field how to mend it, and here the field says what is wrong.
+        look();
     }
 
     /** What was said about what stands there now. */
