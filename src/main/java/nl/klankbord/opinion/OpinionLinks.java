@@ -15,6 +15,9 @@ public final class OpinionLinks {
     /** Where administrators say what becomes of dossiers of which nobody else did. */
     public static final String UNDECIDED = "beheer/dossiers";
 
+    /** In the query of a request: the step whose form is open. */
+    public static final String STEP = "stap";
+
     private OpinionLinks() {}
 
     /** Where a request is read and gone on with: a draft where it is typed. */
@@ -34,6 +37,15 @@ public final class OpinionLinks {
 
     public static String to(OpinionId id) {
         return DESK + "/" + id;
+    }
+
+    /** Where this step is taken: what it asks opens there. */
+    public static String to(OpinionId id, OpinionStep step) {
+        return switch (step) {
+            case SUBMIT -> toDraft(id);
+            case DELIVER -> toAdvice(id);
+            default -> to(id) + "?" + STEP + "=" + step;
+        };
     }
 
     /** Where the reviewer writes the advice. */

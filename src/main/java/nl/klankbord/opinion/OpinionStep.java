@@ -1,5 +1,7 @@
 package nl.klankbord.opinion;
 
+import java.util.List;
+
 /**
  * What can be done to a request; the text of its button stands under {@code opinion.step.<name>}. Which step is open to
  * whom says {@link StepTable}.
@@ -22,5 +24,10 @@ public enum OpinionStep {
     RELEASE,
     EXPIRE,
     CLOSE,
-    WITHDRAW
+    WITHDRAW;
+
+    /** The order in which steps are offered: from what moves a request on to what takes it back. */
+    public static final List<OpinionStep> ONWARD_FIRST = List.of(
+            SUBMIT, WAIVE, ANSWER, CLOSE, CHECK, DELIVER, ACCEPT, START, CLAIM, OFFER, QUEUE, ASK_INFO, ASK_CHECK,
+            DECLINE, RELEASE, WITHDRAW);
 }

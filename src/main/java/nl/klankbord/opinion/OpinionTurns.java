@@ -1,10 +1,10 @@
 package nl.klankbord.opinion;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.Texts;
@@ -24,6 +24,9 @@ class OpinionTurns implements TurnSource {
     /** The lists in which it can be somebody's turn; no request stands in both. */
     private static final List<View> VIEWS = List.of(View.FOR_ME, View.MINE);
 
+    /** As many steps as a row has room for. */
+    private static final int AT_ONCE = 2;
+
     private final OpinionDesk desk;
     private final Texts texts;
 
@@ -33,24 +36,19 @@ class OpinionTurns implements TurnSource {
     }
 
     @Override
-    public List<Turn> turns(Actor actor, Locale language) {
-        return lines(actor)
-                .filter(line -> line.turn().isOf(actor.colleague()))
-                .map(line -> turn(line, language))
-                .toList();
-    }
-
-    @Override
-    public List<Turn> waits(Actor actor, Locale language) {
-        return lines(actor)
-                .filter(line ->
-                        !line.turn().isOf(actor.colleague()) && line.turn().holder() != OpinionTurn.Holder.NOBODY)
-                .map(line -> waited(line, language))
-                .toList();
-    }
-
-    private Stream<OpinionLine> lines(Actor actor) {
-        return VIEWS.stream().flatMap(view -> desk.list(OpinionQuery.of(view, MOST), actor).items().stream());
+    public Told told(Actor actor, Locale language) {
+        var mine = new ArrayList<Turn>();
+        var others = new ArrayList<Turn>();
+        VIEWS.stream()
+                .flatMap(view -> desk.list(OpinionQuery.of(view, MOST), actor).items().stream())
+                .forEach(line -> {
+                    if (line.turn().isOf(actor.colleague())) {
+                        mine.add(turn(line, language));
+                    } else if (line.turn().holder() != OpinionTurn.Holder.NOBODY) {
+                        others.add(waited(line, language));
+                    }
+                });
+        return new Told(mine, others);
     }
 
     @Override
@@ -75,7 +73,23 @@ class OpinionTurns implements TurnSource {
                 due == null ? null : LocalDate.ofInstant(due.minusSeconds(1), WorkingDays.HERE),
                 line.turn().since(),
                 OpinionLinks.to(card),
-                List.of(open(card, language)));
+                todo(line, language));
+    }
+
+    /** What moves it on, and beside it another way; an advice is written on a page of its own. */
+    private List<Step> todo(OpinionLine line, Locale language) {
+        var id = line.card().id();
+        if (line.card().state() == OpinionState.IN_REVIEW) {
+            var key = line.steps().contains(OpinionStep.DELIVER) ? "opinion.step.DELIVER" : "opinion.write";
+            return List.of(new Step.Go(texts.get(language, key), OpinionLinks.toAdvice(id)));
+        }
+        var steps = OpinionStep.ONWARD_FIRST.stream()
+                .filter(step -> line.steps().contains(step) && step != OpinionStep.WITHDRAW)
+                .limit(AT_ONCE)
+                .<Step>map(
+                        step -> new Step.Go(texts.get(language, "opinion.step." + step), OpinionLinks.to(id, step)))
+                .toList();
+        return steps.isEmpty() ? List.of(open(line.card(), language)) : steps;
     }
 
     private Turn waited(OpinionLine line, Locale language) {

@@ -50,10 +50,10 @@ class StartView extends HousePage implements BeforeEnterObserver {
 
     private void show() {
         var actor = currentActor.get();
-        var mine = turns.waitingFor(actor, getLocale());
-        var waits = turns.waitedForBy(actor, getLocale());
+        var told = turns.told(actor, getLocale());
+        var waits = told.others();
         var fresh = turns.newFor(actor, getLocale());
-        var main = new Div(card("shell.start.mine", mine, nothingWaits()));
+        var main = new Div(card("shell.start.mine", told.mine(), nothingWaits()));
         if (!waits.isEmpty()) {
             main.add(card("shell.start.waits", waits, new Div()));
         }

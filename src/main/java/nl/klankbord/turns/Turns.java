@@ -7,10 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
+import nl.klankbord.turns.TurnSource.Told;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -24,15 +23,31 @@ public class Turns {
             .thenComparing(Turn::since, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(Turn::title);
 
+    private static final Comparator<Turn> LONGEST = Comparator.comparing(
+                    Turn::since, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(Turn::title);
+
     private final ObjectProvider<TurnSource> sources;
 
     Turns(ObjectProvider<TurnSource> sources) {
         this.sources = sources;
     }
 
-    /** What waits for this person: first what is due first, then what has waited longest. */
-    public List<Turn> waitingFor(Actor actor, Locale language) {
-        return gathered(source -> source.turns(actor, language).stream(), PRESSING);
+    /**
+     * What waits for this person: first what is due first, then what has waited longest. And what this person waits for
+     * others to do: first what has waited longest.
+     */
+    public Told told(Actor actor, Locale language) {
+        var told = sources.stream().map(source -> source.told(actor, language)).toList();
+        return new Told(
+                told.stream()
+                        .flatMap(one -> one.mine().stream())
+                        .sorted(PRESSING)
+                        .toList(),
+                told.stream()
+                        .flatMap(one -> one.others().stream())
+                        .sorted(LONGEST)
+                        .toList());
     }
 
     /** How many things wait for this person at which place of the menu, by its address without a leading slash. */
@@ -42,23 +57,12 @@ public class Turns {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum));
     }
 
-    /** What this person waits for others to do: first what has waited longest. */
-    public List<Turn> waitedForBy(Actor actor, Locale language) {
-        return gathered(
-                source -> source.waits(actor, language).stream(),
-                Comparator.comparing(Turn::since, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-                        .thenComparing(Turn::title));
-    }
-
     /** What is new for this person, newest first. */
     public List<Turn> newFor(Actor actor, Locale language) {
-        return gathered(
-                source -> source.news(actor, language).stream(),
-                Comparator.comparing(Turn::since, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
-                        .thenComparing(Turn::title));
-    }
-
-    private List<Turn> gathered(Function<TurnSource, Stream<Turn>> told, Comparator<Turn> order) {
-        return sources.stream().flatMap(told).sorted(order).toList();
+        return sources.stream()
+                .flatMap(source -> source.news(actor, language).stream())
+                .sorted(Comparator.comparing(Turn::since, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
+                        .thenComparing(Turn::title))
+                .toList();
     }
 }

@@ -50,7 +50,7 @@ final class Tour {
                             "second-opinions?lijst=wachtrij&soort=SITE_REVIEW",
                             "second-opinions?lijst=wachtrij&q=bouwen",
                             "second-opinions?lijst=wachtrij&q=xqzxqz"),
-            "second-opinions/:id", List.of("?lijst=wachtrij&weergave=bord"),
+            "second-opinions/:id", List.of("?lijst=wachtrij&weergave=bord", "?stap=DECLINE"),
             "second-opinions/:id/advies", List.of("?toon=voorbeeld"),
             "meldingen", List.of("meldingen?toon=ongelezen"),
             "aanmelden", List.of("aanmelden?onjuist"),

@@ -12,6 +12,7 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.base.AccountId;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -55,8 +56,8 @@ class TurnsTest {
             }
 
             @Override
-            public List<Turn> waits(Actor actor, Locale language) {
-                return List.of(waits);
+            public Told told(Actor actor, Locale language) {
+                return new Told(List.of(), List.of(waits));
             }
         };
     }
@@ -67,7 +68,7 @@ class TurnsTest {
                 waiting(Map.of(), turn("new", null, Instant.parse("2027-03-01T10:00:00Z"))),
                 waiting(Map.of(), turn("old", null, Instant.parse("2027-01-01T10:00:00Z"))));
 
-        assertThat(turns.waitedForBy(ANYBODY, Locale.ENGLISH))
+        assertThat(turns.told(ANYBODY, Locale.ENGLISH).others())
                 .extracting(Turn::title)
                 .containsExactly("old", "new");
     }
@@ -88,7 +89,7 @@ class TurnsTest {
                         turn("later", early.plusDays(1), null),
                         turn("old", null, Instant.parse("2027-01-01T10:00:00Z")),
                         turn("early", early, null)));
-        assertThat(turns.waitingFor(ANYBODY, Locale.ENGLISH))
+        assertThat(turns.told(ANYBODY, Locale.ENGLISH).mine())
                 .extracting(Turn::title)
                 .containsExactly("early", "later", "old", "new", "any time");
     }
@@ -104,7 +105,24 @@ class TurnsTest {
     }
 
     @Test
+    void eachModuleIsAskedOnceForBoth() {
+        var asked = new AtomicInteger();
+        var turns = gathered(new TurnSource() {
+            @Override
+            public Told told(Actor actor, Locale language) {
+                asked.incrementAndGet();
+                return new Told(List.of(turn("mine", null, null)), List.of(turn("theirs", null, null)));
+            }
+        });
+
+        var told = turns.told(ANYBODY, Locale.ENGLISH);
+        assertThat(told.mine()).extracting(Turn::title).containsExactly("mine");
+        assertThat(told.others()).extracting(Turn::title).containsExactly("theirs");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
     void nobodyWaitsWhenNoModuleTells() {
-        assertThat(gathered().waitingFor(ANYBODY, Locale.ENGLISH)).isEmpty();
+        assertThat(gathered().told(ANYBODY, Locale.ENGLISH).mine()).isEmpty();
     }
 }

@@ -20,8 +20,8 @@ final class BoardSteps implements BoardCard.Mover {
 
         void refused(OpinionLine line, Refusal why);
 
-        /** More is asked than a press. */
-        void open(OpinionLine line);
+        /** The step asks more than a press. */
+        void open(OpinionLine line, OpinionStep step);
     }
 
     private final OpinionDesk desk;
@@ -36,7 +36,7 @@ final class BoardSteps implements BoardCard.Mover {
 
     @Override
     public void move(OpinionLine line, OpinionStep step) {
-        plain(step).ifPresentOrElse(move -> take(line, move), () -> hearer.open(line));
+        plain(step).ifPresentOrElse(move -> take(line, move), () -> hearer.open(line, step));
     }
 
     /** What needs nothing but a press. */
@@ -71,7 +71,7 @@ final class BoardSteps implements BoardCard.Mover {
             case StepOutcome.AwaitsWaiver _,
                     StepOutcome.Incomplete _,
                     StepOutcome.PersonalData _,
-                    StepOutcome.Stale _ -> hearer.open(line);
+                    StepOutcome.Stale _ -> hearer.open(line, move.step());
         }
     }
 }

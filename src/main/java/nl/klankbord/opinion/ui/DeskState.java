@@ -2,24 +2,18 @@ package nl.klankbord.opinion.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.TopicId;
+import nl.klankbord.base.ui.AddressQuery;
 import nl.klankbord.opinion.OpinionCard;
 import nl.klankbord.opinion.OpinionLinks;
 import nl.klankbord.opinion.OpinionQuery;
 import nl.klankbord.opinion.OpinionQuery.View;
 import nl.klankbord.opinion.OpinionState;
+import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.OpinionType;
 
 /** Which requests the desk shows and how, as it stands in the URL; what cannot be read there is left out. */
@@ -33,7 +27,6 @@ record DeskState(
         int page)
         implements Serializable {
 
-    private static final int LAST_PAGE = 1_000_000;
     static final int LONGEST_TEXT = 200;
     private static final String VIEW = "lijst";
     private static final String LOOK = "weergave";
@@ -42,7 +35,6 @@ record DeskState(
     private static final String TYPE = "soort";
     private static final String PARTNER = "partner";
     private static final String TOPIC = "onderwerp";
-    private static final String PAGE = "page";
 
     DeskState {
         types = Set.copyOf(types);
@@ -59,35 +51,19 @@ record DeskState(
         return new DeskState(
                 parameters
                         .getSingleParameter(VIEW)
-                        .flatMap(name -> named(View.values(), DeskState::nameOf, name))
+                        .flatMap(name -> AddressQuery.named(View.values(), DeskState::nameOf, name))
                         .orElse(View.FOR_ME),
                 parameters.getSingleParameter(LOOK).filter(BOARD::equals).isPresent(),
                 cut(parameters.getSingleParameter(TEXT).orElse("")),
-                read(parameters, TYPE, name -> named(OpinionType.values(), OpinionType::name, name)),
-                read(parameters, PARTNER, PartnerId::parse),
-                read(parameters, TOPIC, TopicId::parse),
-                parameters
-                        .getSingleParameter(PAGE)
-                        .filter(page -> page.matches("[0-9]{1,7}"))
-                        .map(page -> Math.clamp(Integer.parseInt(page), 1, LAST_PAGE))
-                        .orElse(1));
+                AddressQuery.read(parameters, TYPE, name -> AddressQuery.named(OpinionType.values(), OpinionType::name, name)),
+                AddressQuery.read(parameters, PARTNER, PartnerId::parse),
+                AddressQuery.read(parameters, TOPIC, TopicId::parse),
+                AddressQuery.page(parameters));
     }
 
     private static String cut(String typed) {
         var text = typed.strip();
         return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT).strip() : text;
-    }
-
-    private static <T> Set<T> read(QueryParameters parameters, String key, Function<String, Optional<T>> parse) {
-        var values = new LinkedHashSet<T>();
-        parameters.getParameters(key).forEach(value -> parse.apply(value).ifPresent(values::add));
-        return values;
-    }
-
-    private static <E> Optional<E> named(E[] values, Function<E, String> nameOf, String name) {
-        return Stream.of(values)
-                .filter(value -> nameOf.apply(value).equals(name))
-                .findFirst();
     }
 
     private static String nameOf(View view) {
@@ -101,29 +77,15 @@ record DeskState(
     }
 
     QueryParameters parameters() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        if (view != View.FOR_ME) {
-            parameters.put(VIEW, List.of(nameOf(view)));
-        }
-        if (board) {
-            parameters.put(LOOK, List.of(BOARD));
-        }
-        if (!text.isEmpty()) {
-            parameters.put(TEXT, List.of(text));
-        }
-        write(parameters, TYPE, types);
-        write(parameters, PARTNER, partners);
-        write(parameters, TOPIC, topics);
-        if (page > 1) {
-            parameters.put(PAGE, List.of(String.valueOf(page)));
-        }
-        return new QueryParameters(parameters);
-    }
-
-    private static void write(Map<String, List<String>> parameters, String key, Collection<?> values) {
-        if (!values.isEmpty()) {
-            parameters.put(key, values.stream().map(String::valueOf).sorted().toList());
-        }
+        return new AddressQuery()
+                .write(VIEW, view == View.FOR_ME ? "" : nameOf(view))
+                .write(LOOK, board ? BOARD : "")
+                .write(TEXT, text)
+                .write(TYPE, types)
+                .write(PARTNER, partners)
+                .write(TOPIC, topics)
+                .writePage(page)
+                .parameters();
     }
 
     /** The address of the desk in this state, without a leading slash. */
@@ -136,8 +98,27 @@ record DeskState(
         return card.state() == OpinionState.DRAFT ? OpinionLinks.to(card) : path(OpinionLinks.to(card));
     }
 
+    /** Where a step of one request is taken: what it asks opens there. */
+    String path(OpinionCard card, OpinionStep step) {
+        return switch (step) {
+            case SUBMIT, DELIVER -> OpinionLinks.to(card.id(), step);
+            default -> path(OpinionLinks.to(card.id()), parameters().merging(OpinionLinks.STEP, step.name()));
+        };
+    }
+
+    /** The step whose form is to be opened. */
+    static Optional<OpinionStep> step(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter(OpinionLinks.STEP)
+                .flatMap(name -> AddressQuery.named(OpinionStep.values(), OpinionStep::name, name));
+    }
+
     private String path(String to) {
-        var query = parameters().getQueryString();
+        return path(to, parameters());
+    }
+
+    private static String path(String to, QueryParameters parameters) {
+        var query = parameters.getQueryString();
         return query.isEmpty() ? to : to + "?" + query;
     }
 
@@ -182,24 +163,14 @@ record DeskState(
     }
 
     DeskState with(OpinionType type, boolean chosen) {
-        return new DeskState(view, board, text, with(types, type, chosen), partners, topics, 1);
+        return new DeskState(view, board, text, AddressQuery.with(types, type, chosen), partners, topics, 1);
     }
 
     DeskState with(PartnerId partner, boolean chosen) {
-        return new DeskState(view, board, text, types, with(partners, partner, chosen), topics, 1);
+        return new DeskState(view, board, text, types, AddressQuery.with(partners, partner, chosen), topics, 1);
     }
 
     DeskState with(TopicId topic, boolean chosen) {
-        return new DeskState(view, board, text, types, partners, with(topics, topic, chosen), 1);
-    }
-
-    private static <T> Set<T> with(Set<T> values, T value, boolean chosen) {
-        var other = new HashSet<>(values);
-        if (chosen) {
-            other.add(value);
-        } else {
-            other.remove(value);
-        }
-        return other;
+        return new DeskState(view, board, text, types, partners, AddressQuery.with(topics, topic, chosen), 1);
     }
 }

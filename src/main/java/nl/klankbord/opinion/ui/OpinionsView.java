@@ -14,9 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.HousePage;
-import nl.klankbord.base.ui.LiveAnnouncer;
 import nl.klankbord.base.ui.MasterDetail;
-import nl.klankbord.base.ui.Pager;
 import nl.klankbord.base.ui.TurnsChanged;
 import nl.klankbord.base.ui.UndoNotice;
 import nl.klankbord.opinion.OpinionDesk;
@@ -25,7 +23,9 @@ import nl.klankbord.opinion.OpinionLine;
 import nl.klankbord.opinion.OpinionLinks;
 import nl.klankbord.opinion.OpinionQuery.View;
 import nl.klankbord.opinion.OpinionState;
+import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
+import nl.klankbord.opinion.ui.dossier.DossierPanel;
 import nl.klankbord.opinion.ui.dossier.DossierPanels;
 import org.jspecify.annotations.Nullable;
 
@@ -40,31 +40,30 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
 
     private final transient OpinionDesk desk;
     private final transient DossierPanels panels;
-    private final transient DeskParts parts;
     private final transient CurrentActor actors;
     private final transient Budgets budgets;
-    private final transient BoardSteps steps;
     private final DeskHead head;
-    private final Div rows = new Div();
+    private final DeskRows rows;
     private final Div list = new Div();
     private final Div board = new Div();
     private final MasterDetail both;
+    private final Paragraph choose = new Paragraph();
     private DeskState state = DeskState.of(View.FOR_ME);
     private @Nullable OpinionId chosen;
+    private @Nullable DossierPanel panel;
 
     OpinionsView(OpinionDesk desk, DossierPanels panels, DeskParts parts, CurrentActor actors, Budgets budgets) {
         super("opinion.place");
         this.desk = desk;
         this.panels = panels;
-        this.parts = parts;
         this.actors = actors;
         this.budgets = budgets;
-        steps = new BoardSteps(desk, actors, this);
         addClassName("opinion-desk");
         head = new DeskHead(parts.filters(asked -> go(asked.path())), this::typed);
         both = new MasterDetail(list, () -> go(state.path()));
-        both.placeholder(new Paragraph(getTranslation("opinion-desk.choose")));
-        rows.addClassName("opinion-desk-rows");
+        choose.setText(getTranslation("opinion-desk.choose"));
+        both.placeholder(choose);
+        rows = new DeskRows(desk, parts, actors, new BoardSteps(desk, actors, this), asked -> go(asked.path()));
         board.addClassName("card");
         primary(new Anchor(OpinionLinks.ASK, getTranslation("opinion.ask")));
         content(both, board);
@@ -79,6 +78,9 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
                 .map(id -> OpinionId.parse(id).orElseThrow(NotFoundException::new))
                 .orElse(null);
         show(left);
+        if (panel != null) {
+            DeskState.step(event.getLocation().getQueryParameters()).ifPresent(panel::open);
+        }
     }
 
     /** Shows what is found so far; the address follows without a new step to go back through. */
@@ -105,11 +107,12 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
         board.setVisible(onBoard);
         stand(onBoard ? board : list);
         head.show(state, lists, desk.reach(state.text(), actors.get()));
-        rows.removeAll();
         if (onBoard) {
-            showBoard(left);
+            panel = null;
+            rows.showBoard(state, left);
         } else {
-            showList(left);
+            state = rows.showList(state, chosen, left);
+            choose.setVisible(!rows.isEmpty());
             showDetail();
         }
     }
@@ -121,38 +124,15 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
         }
     }
 
-    private void showList(@Nullable OpinionId left) {
-        var found = desk.list(state.query(), actors.get());
-        var last = Math.ceilDiv(found.total(), found.size());
-        if (last > 0 && state.page() > last) {
-            state = state.page(Math.toIntExact(last));
-            found = desk.list(state.query(), actors.get());
-        }
-        var chips = parts.chips(state, getLocale(), asked -> go(asked.path()));
-        if (found.total() == 0) {
-            rows.add(DeskNothing.of(state, chips));
-            LiveAnnouncer.announce(getTranslation("opinion-desk.foot.none"));
-            return;
-        }
-        var lines = parts.list(found.items(), state, actors.get());
-        var count = getTranslation("opinion-desk.foot", found.total(), desk.turns(state.query(), actors.get()));
-        var pages = new Pager(state.page(), found.total(), found.size(), page -> state.page(page)
-                .path());
-        rows.add(chips, lines, pages, new DeskFoot(count));
-        LiveAnnouncer.announce(count);
-        lines.mark(chosen);
-        if (left != null && chosen == null) {
-            lines.focus(left);
-        }
-    }
-
     private void showDetail() {
         if (chosen == null) {
+            panel = null;
             both.hideDetail();
             return;
         }
         var dossier = desk.open(chosen, actors.get()).orElseThrow(NotFoundException::new);
-        both.showDetail(panels.panel(dossier, actors.get(), this::changed));
+        panel = panels.panel(dossier, actors.get(), this::changed, panel);
+        both.showDetail(panel);
     }
 
     /** After a step; what it was taken on may not be the reader's to see any more. */
@@ -162,20 +142,6 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
             show(null);
         } else {
             go(state.path());
-        }
-    }
-
-    private void showBoard(@Nullable OpinionId left) {
-        var found = desk.board(state.query(), actors.get());
-        var chips = parts.chips(state, getLocale(), asked -> go(asked.path()));
-        if (found.columns().isEmpty()) {
-            rows.add(DeskNothing.of(state, chips));
-            return;
-        }
-        var cards = parts.board(found, state, actors.get(), steps);
-        rows.add(chips, cards);
-        if (left != null) {
-            cards.focus(left);
         }
     }
 
@@ -193,8 +159,8 @@ class OpinionsView extends HousePage implements BeforeEnterObserver, BoardSteps.
     }
 
     @Override
-    public void open(OpinionLine line) {
-        go(state.path(line.card()));
+    public void open(OpinionLine line, OpinionStep step) {
+        go(state.path(line.card(), step));
     }
 
     private void go(String path) {

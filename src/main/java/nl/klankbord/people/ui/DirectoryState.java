@@ -1,19 +1,11 @@
 package nl.klankbord.people.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.TopicId;
+import nl.klankbord.base.ui.AddressQuery;
 import nl.klankbord.base.ui.SearchField;
 import nl.klankbord.people.Availability;
 import nl.klankbord.people.ColleagueQuery;
@@ -31,7 +23,6 @@ record DirectoryState(
         Set<Availability> availability,
         int page) {
 
-    private static final int LAST_PAGE = 1_000_000;
     private static final int LOWEST_CHOICE = 2;
     private static final int HIGHEST_LEVEL = 5;
     private static final String TEXT = "q";
@@ -41,7 +32,6 @@ record DirectoryState(
     private static final String LEVEL = "niveau";
     private static final String INTENT = "waarvoor";
     private static final String AVAILABILITY = "beschikbaar";
-    private static final String PAGE = "page";
 
     DirectoryState {
         text = text.length() > SearchField.LONGEST_TEXT ? text.substring(0, SearchField.LONGEST_TEXT) : text;
@@ -72,62 +62,29 @@ record DirectoryState(
         return new DirectoryState(
                 parameters.getSingleParameter(TEXT).orElse("").strip(),
                 parameters.getSingleParameter(LITERAL).isPresent(),
-                read(parameters, PARTNER, PartnerId::parse),
-                read(parameters, TOPIC, TopicId::parse),
+                AddressQuery.read(parameters, PARTNER, PartnerId::parse),
+                AddressQuery.read(parameters, TOPIC, TopicId::parse),
                 parameters
                         .getSingleParameter(LEVEL)
                         .filter(level -> level.matches("[" + LOWEST_CHOICE + "-" + HIGHEST_LEVEL + "]"))
                         .map(Integer::valueOf)
                         .orElse(null),
-                read(parameters, INTENT, name -> named(Intent.values(), name)),
-                read(parameters, AVAILABILITY, name -> named(Availability.values(), name)),
-                parameters
-                        .getSingleParameter(PAGE)
-                        .flatMap(DirectoryState::number)
-                        .orElse(1));
-    }
-
-    private static <T> Set<T> read(QueryParameters parameters, String key, Function<String, Optional<T>> parse) {
-        var values = new LinkedHashSet<T>();
-        parameters.getParameters(key).forEach(value -> parse.apply(value).ifPresent(values::add));
-        return values;
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-        return Stream.of(values).filter(value -> value.name().equals(name)).findFirst();
-    }
-
-    private static Optional<Integer> number(String text) {
-        return text.matches("[0-9]{1,7}")
-                ? Optional.of(Math.clamp(Integer.parseInt(text), 1, LAST_PAGE))
-                : Optional.empty();
+                AddressQuery.read(parameters, INTENT, name -> AddressQuery.named(Intent.values(), Intent::name, name)),
+                AddressQuery.read(parameters, AVAILABILITY, name -> AddressQuery.named(Availability.values(), Availability::name, name)),
+                AddressQuery.page(parameters));
     }
 
     QueryParameters parameters() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        if (!text.isEmpty()) {
-            parameters.put(TEXT, List.of(text));
-        }
-        if (literal) {
-            parameters.put(LITERAL, List.of("1"));
-        }
-        write(parameters, PARTNER, partners);
-        write(parameters, TOPIC, topics);
-        if (minLevel != null) {
-            parameters.put(LEVEL, List.of(minLevel.toString()));
-        }
-        write(parameters, INTENT, availableFor);
-        write(parameters, AVAILABILITY, availability);
-        if (page > 1) {
-            parameters.put(PAGE, List.of(String.valueOf(page)));
-        }
-        return new QueryParameters(parameters);
-    }
-
-    private static void write(Map<String, List<String>> parameters, String key, Collection<?> values) {
-        if (!values.isEmpty()) {
-            parameters.put(key, values.stream().map(String::valueOf).sorted().toList());
-        }
+        return new AddressQuery()
+                .write(TEXT, text)
+                .write(LITERAL, literal ? "1" : "")
+                .write(PARTNER, partners)
+                .write(TOPIC, topics)
+                .write(LEVEL, minLevel == null ? "" : minLevel.toString())
+                .write(INTENT, availableFor)
+                .write(AVAILABILITY, availability)
+                .writePage(page)
+                .parameters();
     }
 
     ColleagueQuery query() {
@@ -170,12 +127,12 @@ record DirectoryState(
 
     DirectoryState with(PartnerId partner, boolean chosen) {
         return new DirectoryState(
-                text, literal, with(partners, partner, chosen), topics, minLevel, availableFor, availability, 1);
+                text, literal, AddressQuery.with(partners, partner, chosen), topics, minLevel, availableFor, availability, 1);
     }
 
     DirectoryState with(TopicId topic, boolean chosen) {
         return new DirectoryState(
-                text, literal, partners, with(topics, topic, chosen), minLevel, availableFor, availability, 1);
+                text, literal, partners, AddressQuery.with(topics, topic, chosen), minLevel, availableFor, availability, 1);
     }
 
     DirectoryState atLeast(@Nullable Integer level) {
@@ -184,21 +141,11 @@ record DirectoryState(
 
     DirectoryState with(Intent intent, boolean chosen) {
         return new DirectoryState(
-                text, literal, partners, topics, minLevel, with(availableFor, intent, chosen), availability, 1);
+                text, literal, partners, topics, minLevel, AddressQuery.with(availableFor, intent, chosen), availability, 1);
     }
 
     DirectoryState with(Availability one, boolean chosen) {
         return new DirectoryState(
-                text, literal, partners, topics, minLevel, availableFor, with(availability, one, chosen), 1);
-    }
-
-    private static <T> Set<T> with(Set<T> values, T value, boolean chosen) {
-        var other = new HashSet<>(values);
-        if (chosen) {
-            other.add(value);
-        } else {
-            other.remove(value);
-        }
-        return other;
+                text, literal, partners, topics, minLevel, availableFor, AddressQuery.with(availability, one, chosen), 1);
     }
 }

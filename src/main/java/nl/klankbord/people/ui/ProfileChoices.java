@@ -6,8 +6,6 @@ import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.people.ColleagueCard;
-import nl.klankbord.people.ColleagueHit;
-import nl.klankbord.people.ColleagueQuery;
 import nl.klankbord.people.People;
 import nl.klankbord.vocabulary.Topic;
 import nl.klankbord.vocabulary.Vocabulary;
@@ -41,17 +39,7 @@ class ProfileChoices {
     ComboBox<ColleagueCard> colleagues(Locale language) {
         var box = new ComboBox<ColleagueCard>();
         box.setPageSize(PageRequest.USUAL);
-        box.setItems(query -> people
-                .search(
-                        ColleagueQuery.of(
-                                query.getFilter().orElse(""),
-                                new PageRequest(query.getPage() + 1, query.getPageSize())),
-                        actors.get(),
-                        language)
-                .page()
-                .items()
-                .stream()
-                .map(ColleagueHit::card));
+        box.setItems(ColleagueChoices.of(people, actors::get, language));
         box.setItemLabelGenerator(ColleagueCard::name);
         box.setClearButtonVisible(true);
         return box;

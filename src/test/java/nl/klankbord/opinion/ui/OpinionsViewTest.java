@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -139,6 +140,7 @@ class OpinionsViewTest extends ViewTest {
             see(requester, "second-opinions?lijst=" + list);
             assertThat(_get(ListState.class).getElement().getTextRecursively()).contains("vra");
             assertThat(_find(_get(ListState.class), Anchor.class)).hasSize(1);
+            _assertNone(Paragraph.class, spec -> spec.withText("Kies een vraag uit de lijst."));
         }
         assertThat(tabs()).containsExactly("Voor mij", "Mijn vragen", "Wachtrij", "Afgerond");
     }
@@ -183,6 +185,27 @@ class OpinionsViewTest extends ViewTest {
         see(reviewer, "");
         assertThat(_find(Anchor.class, spec -> spec.withText("Aan jou voorgelegd: Kabels onder de Dorpsstraat")))
                 .hasSize(1);
+        assertThat(_get(Anchor.class, spec -> spec.withText("Komt nu niet uit")).getHref())
+                .isEqualTo(OpinionLinks.to(id) + "?stap=DECLINE");
+        go(_get(Anchor.class, spec -> spec.withText("Neem aan")).getHref());
+        _assertOne(Button.class, spec -> spec.withText("Neem de vraag aan"));
+
+        take(reviewer, id, new OpinionMove.Accept(Declaration.free(), null));
+        take(reviewer, id, new OpinionMove.Start());
+        see(reviewer, "");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Schrijf je advies"))
+                        .getHref())
+                .isEqualTo(OpinionLinks.toAdvice(id));
+    }
+
+    @Test
+    void aStepInTheAddressThatIsNotOpenOpensNothing() {
+        var id = submitted(Visibility.PARTIES_ONLY);
+        for (var step : List.of("CLOSE", "EXPIRE", "offer", "niets", "")) {
+            see(requester, OpinionLinks.to(id) + "?stap=" + step);
+            _assertOne(H2.class, spec -> spec.withText("Kabels onder de Dorpsstraat"));
+            _assertNone(Button.class, spec -> spec.withText("Leg de vraag voor"));
+        }
     }
 
     @Test
@@ -285,6 +308,13 @@ class OpinionsViewTest extends ViewTest {
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo(OpinionLinks.to(id));
+        assertThat(UI.getCurrent()
+                        .getInternals()
+                        .getActiveViewLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("stap"))
+                .contains("OFFER");
+        _assertOne(Button.class, spec -> spec.withText("Leg de vraag voor"));
         assertThat(state(id)).isEqualTo(OpinionState.SUBMITTED);
     }
 

@@ -12,7 +12,6 @@ import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.Refusal;
 import nl.klankbord.opinion.StepOutcome;
-import nl.klankbord.opinion.ui.SpotsFound;
 
 /** An advice to write: saved while one types, delivered when one asks for it. */
 final class AdviceEditor extends Div {
@@ -23,8 +22,7 @@ final class AdviceEditor extends Div {
     private final ErrorSummary summary = new ErrorSummary();
     private final StaleNotice stale = new StaleNotice();
     private final AdviceForm form = new AdviceForm(this::keep);
-    private final SpotsFound spots = new SpotsFound((spot, with) -> form.replace(spot.field(), spot.found(), with));
-    private final TimeSpent time = new TimeSpent();
+    private final TimeSpent time = new TimeSpent(this::keepTime);
     private transient AdviceEntry read;
 
     /** @param tell is told in words whether what stands there is saved */
@@ -35,7 +33,8 @@ final class AdviceEditor extends Div {
         this.read = inHand.text();
         addClassName("opinion-advice-editor");
         form.fill(read);
-        add(summary, stale, spots, form, time);
+        time.fill(inHand.minutes());
+        add(summary, stale, form, time);
         tell.accept(work.saved(id, getLocale()));
     }
 
@@ -54,6 +53,18 @@ final class AdviceEditor extends Div {
         }
     }
 
+    private void keepTime() {
+        switch (work.keepTime(id, time.spent().orElse(null))) {
+            case StepOutcome.Refused refused -> unsaved(getTranslation("opinion.refusal." + refused.why()));
+            case StepOutcome.Missing _ -> unsaved(getTranslation("opinion-advice.gone"));
+            case StepOutcome.Done _,
+                    StepOutcome.Stale _,
+                    StepOutcome.Incomplete _,
+                    StepOutcome.PersonalData _,
+                    StepOutcome.AwaitsWaiver _ -> {}
+        }
+    }
+
     private boolean save() {
         var typed = form.typed();
         return switch (work.save(id, read, typed)) {
@@ -63,7 +74,6 @@ final class AdviceEditor extends Div {
                 yield true;
             }
             case StepOutcome.Stale _ -> {
-                unsaved(getTranslation("opinion-advice.not-saved.stale"));
                 choose();
                 yield false;
             }
@@ -87,7 +97,9 @@ final class AdviceEditor extends Div {
         tell.accept(getTranslation("opinion-advice.not-saved", why));
     }
 
+    /** Another window saved since: nothing goes over it before somebody chose. */
     private void choose() {
+        unsaved(getTranslation("opinion-advice.not-saved.stale"));
         work.open(id)
                 .ifPresentOrElse(
                         now -> stale.show(
@@ -118,19 +130,14 @@ final class AdviceEditor extends Div {
             show(new StepOutcome.Refused(Refusal.HOURS_IMPOSSIBLE));
             return;
         }
-        var move = new OpinionMove.Deliver(spent.get(), spots.answers());
+        var move = new OpinionMove.Deliver(spent.get(), form.texts().answers(), read);
         work.obstacle(id, move).ifPresentOrElse(this::show, () -> {
-            spots.clear();
             new LastWord(() -> deliver(move, delivered)).open();
         });
     }
 
-    /** Looks once more, since another window may have saved while the last word was asked. */
+    /** What was read here, and nothing that another window saved while the last word was asked. */
     private void deliver(OpinionMove.Deliver move, Runnable delivered) {
-        if (!save()) {
-            summary.show(getTranslation("opinion-advice.not-delivered"));
-            return;
-        }
         switch (work.deliver(id, move)) {
             case StepOutcome.Done _ -> delivered.run();
             case StepOutcome other -> show(other);
@@ -144,19 +151,19 @@ final class AdviceEditor extends Div {
                 incomplete
                         .flaws()
                         .forEach(flaw -> problems.put(form.mark(flaw.field(), howToMend(flaw)), howToMend(flaw)));
-            case StepOutcome.PersonalData found -> {
-                found.report()
-                        .stops()
-                        .forEach(spot -> form.mark(spot.field(), getTranslation("opinion.spot." + spot.kind())));
-                spots.show(found.report());
-            }
+            case StepOutcome.PersonalData found ->
+                form.texts().show(found.report(), problems::put);
             case StepOutcome.Refused refused
             when refused.why() == Refusal.HOURS_IMPOSSIBLE -> {
                 var text = getTranslation("opinion-advice.time.missing");
                 problems.put(time.mark(text), text);
             }
             case StepOutcome.Refused refused -> summary.show(getTranslation("opinion.refusal." + refused.why()));
-            case StepOutcome.Done _, StepOutcome.Stale _, StepOutcome.Missing _, StepOutcome.AwaitsWaiver _ ->
+            case StepOutcome.Stale _ -> {
+                summary.show(getTranslation("opinion-advice.not-delivered"));
+                choose();
+            }
+            case StepOutcome.Done _, StepOutcome.Missing _, StepOutcome.AwaitsWaiver _ ->
                 summary.show(getTranslation("opinion-advice.gone"));
         }
         if (!problems.isEmpty()) {

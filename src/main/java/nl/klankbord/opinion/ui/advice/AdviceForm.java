@@ -1,13 +1,10 @@
 package nl.klankbord.opinion.ui.advice;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasHelper;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,42 +12,45 @@ import java.util.Map;
 import nl.klankbord.opinion.AdviceEntry;
 import nl.klankbord.opinion.AdviceEntry.Certainty;
 import nl.klankbord.opinion.AdviceEntry.Conclusion;
+import nl.klankbord.opinion.ui.spots.MarkedText;
+import nl.klankbord.opinion.ui.spots.MarkedTexts;
 
 /** The parts of an advice, in their order. Tells of every change, so that it can be saved. */
 final class AdviceForm extends Div {
 
-    /** How long somebody pauses before the text goes to the server. */
-    private static final int PAUSE = 1_000;
-
     private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final TextArea question = text("question", false);
-    private final TextArea examined = text("examined", true);
-    private final TextArea notExamined = text("notExamined", true);
-    private final TextArea findings = text("findings", true);
+    private final MarkedTexts texts = MarkedTexts.answerable();
+    private final TextArea question = text("question", 2).area();
+    private final TextArea examined = hinted("examined", 2).area();
+    private final TextArea notExamined = hinted("notExamined", 2).area();
+    private final TextArea findings = hinted("findings", 6).area();
     private final RadioButtonGroup<Conclusion> conclusion = choice("conclusion", Conclusion.values());
-    private final TextArea recommendations = optional(text("recommendations", true));
+    private final TextArea recommendations =
+            hinted("recommendations", 2).optional().area();
     private final RadioButtonGroup<Certainty> certainty = choice("certainty", Certainty.values());
-    private final TextArea sources = optional(text("sources", true));
+    private final TextArea sources = hinted("sources", 2).optional().area();
     private final Runnable changed;
     private boolean filling;
 
     AdviceForm(Runnable changed) {
         this.changed = changed;
         addClassName("opinion-advice-form");
-        findings.setMinRows(6);
-        add(fields.values());
     }
 
-    private TextArea text(String name, boolean explained) {
-        var field = new TextArea();
-        field.setMinRows(2);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
-        field.addValueChangeListener(_ -> tell());
-        if (explained) {
-            hint(field, "opinion-advice.field." + name + ".hint");
-        }
-        return kept(name, field);
+    private MarkedText text(String name, int rows) {
+        return text(name, "", rows);
+    }
+
+    private MarkedText hinted(String name, int rows) {
+        return text(name, getTranslation("opinion-advice.field." + name + ".hint"), rows);
+    }
+
+    private MarkedText text(String name, String hint, int rows) {
+        var text = texts.text(name, getTranslation("opinion-advice.field." + name), hint, rows);
+        text.onChange(this::tell, () -> {});
+        fields.put(name, text.area());
+        add(text);
+        return text;
     }
 
     private <C extends Enum<C>> RadioButtonGroup<C> choice(String name, C[] choices) {
@@ -58,24 +58,11 @@ final class AdviceForm extends Div {
         group.setItems(Arrays.asList(choices));
         group.setItemLabelGenerator(choice -> getTranslation("opinion." + name + "." + choice));
         group.addValueChangeListener(_ -> tell());
-        return kept(name, group);
-    }
-
-    private <F extends Component & HasLabel & HasValidationProperties> F kept(String name, F field) {
-        field.setLabel(getTranslation("opinion-advice.field." + name));
-        field.setManualValidation(true);
-        fields.put(name, field);
-        return field;
-    }
-
-    private TextArea optional(TextArea field) {
-        field.setLabel(getTranslation("base.form.optional", field.getLabel()));
-        return field;
-    }
-
-    private <F extends Component & HasHelper> void hint(F field, String key) {
-        field.setHelperText(getTranslation(key));
-        field.getElement().getThemeList().add("helper-above-field");
+        group.setLabel(getTranslation("opinion-advice.field." + name));
+        group.setManualValidation(true);
+        fields.put(name, group);
+        add(group);
+        return group;
     }
 
     private void tell() {
@@ -109,11 +96,9 @@ final class AdviceForm extends Div {
                 sources.getValue());
     }
 
-    /** Puts a text in the place of what was found in a field. */
-    void replace(String field, String found, String with) {
-        if (fields.get(field) instanceof TextArea area) {
-            area.setValue(area.getValue().replace(found, with));
-        }
+    /** The texts, for the gate. */
+    MarkedTexts texts() {
+        return texts;
     }
 
     /** The field with this name, marked with how to mend it. */
@@ -133,6 +118,7 @@ final class AdviceForm extends Div {
                 validated.setInvalid(false);
             }
         });
+        texts.look();
     }
 
     /** What a field is called in the middle of a sentence. */

@@ -15,6 +15,7 @@ import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.advice.AdvicePaper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the screen of an advice does, as whoever is signed in. */
@@ -41,6 +42,11 @@ class AdviceWork {
 
     StepOutcome save(OpinionId id, AdviceEntry read, AdviceEntry typed) {
         return advice.save(id, read, typed, actors.get());
+    }
+
+    /** What it took so far; null for nothing said any more. */
+    StepOutcome keepTime(OpinionId id, @Nullable Integer minutes) {
+        return advice.keepTime(id, minutes, actors.get());
     }
 
     Optional<StepOutcome> obstacle(OpinionId id, OpinionMove.Deliver deliver) {

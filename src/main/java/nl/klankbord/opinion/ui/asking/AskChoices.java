@@ -2,7 +2,6 @@ package nl.klankbord.opinion.ui.asking;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ColleagueId;
-import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.ui.ComponentTexts;
 import nl.klankbord.people.ColleagueCard;
-import nl.klankbord.people.ColleagueHit;
-import nl.klankbord.people.ColleagueQuery;
 import nl.klankbord.people.People;
+import nl.klankbord.people.ui.ColleagueChoices;
 import nl.klankbord.vocabulary.Topic;
 import nl.klankbord.vocabulary.Vocabulary;
 import nl.klankbord.vocabulary.ui.TopicChoices;
@@ -41,8 +38,10 @@ class AskChoices {
         ComponentTexts.apply(box);
         box.setItems(TopicChoices.of(vocabulary, Topic::nl));
         box.setAllowCustomValue(true);
-        // Whoever types a word and goes on means it: scripts/opinion-asking.js takes it.
+        // Whoever types a word and goes on means it.
         box.addClassName("ask-topics");
+        box.addAttachListener(
+                attached -> attached.getUI().getPage().addJavaScript("scripts/opinion-asking.js"));
         box.addCustomValueSetListener(typed -> {
             var chosen = new HashSet<>(box.getValue());
             if (chosen.add(typed.getDetail().strip())) {
@@ -55,14 +54,14 @@ class AskChoices {
     MultiSelectComboBox<ColleagueCard> colleagues(Locale language) {
         var box = new MultiSelectComboBox<ColleagueCard>();
         ComponentTexts.apply(box);
-        box.setItems(found(language));
+        box.setItems(ColleagueChoices.of(people, actors::get, language));
         box.setItemLabelGenerator(ColleagueCard::name);
         return box;
     }
 
     ComboBox<ColleagueCard> colleague(Locale language) {
         var box = new ComboBox<ColleagueCard>();
-        box.setItems(found(language));
+        box.setItems(ColleagueChoices.of(people, actors::get, language));
         box.setItemLabelGenerator(ColleagueCard::name);
         box.setClearButtonVisible(true);
         return box;
@@ -70,19 +69,5 @@ class AskChoices {
 
     Set<ColleagueCard> cards(Collection<ColleagueId> ids) {
         return Set.copyOf(people.cards(List.copyOf(ids)).values());
-    }
-
-    private FetchCallback<ColleagueCard, String> found(Locale language) {
-        return query -> people
-                .search(
-                        ColleagueQuery.of(
-                                query.getFilter().orElse(""),
-                                new PageRequest(query.getPage() + 1, query.getPageSize())),
-                        actors.get(),
-                        language)
-                .page()
-                .items()
-                .stream()
-                .map(ColleagueHit::card);
     }
 }

@@ -20,6 +20,8 @@ import nl.klankbord.opinion.DecisionGround;
 import nl.klankbord.opinion.OpinionEntry;
 import nl.klankbord.opinion.OpinionType;
 import nl.klankbord.opinion.Visibility;
+import nl.klankbord.opinion.ui.spots.MarkedText;
+import nl.klankbord.opinion.ui.spots.SpotAnswers;
 
 /** The fields of a question. */
 final class AskFields {
@@ -44,20 +46,27 @@ final class AskFields {
 
     private final Component page;
 
-    /** @param page in whose language it is */
+    /**
+     * Empty fields.
+     *
+     * @param page in whose language it is
+     * @param said hears what is said about a spot in the question
+     * @param ofCard the same of the card, which everybody reads
+     */
     AskFields(
             Component page,
             AskChoices choices,
             UnaryOperator<LocalDate> workingDay,
             Runnable changed,
-            MarkedText.Answers said) {
+            SpotAnswers said,
+            SpotAnswers ofCard) {
         this.page = page;
         title = text("title", 1, said);
         question = text("question", 1, said);
         ownView = text("ownView", VIEW_ROWS, said);
         scopeIn = text("scopeIn", 1, said);
         scopeOut = text("scopeOut", 1, said);
-        publicLine = text("publicLine", 1, said);
+        publicLine = text("publicLine", 1, ofCard);
         involved = text("involved", 1, said);
         wantedBy = new WantedDay(say("opinion-asking.wantedBy"), workingDay);
         topics = choices.topics();
@@ -81,7 +90,7 @@ final class AskFields {
         topics.setManualValidation(true);
     }
 
-    private MarkedText text(String name, int rows, MarkedText.Answers said) {
+    private MarkedText text(String name, int rows, SpotAnswers said) {
         var optional = name.equals("title") || name.equals("publicLine") || name.equals("involved");
         var label = say("opinion-asking." + (name.equals("title") ? "title-field" : name));
         var hint =
@@ -89,7 +98,8 @@ final class AskFields {
                     case "ownView", "involved", "publicLine" -> say("opinion-asking.hint." + name);
                     default -> "";
                 };
-        return new MarkedText(optional ? page.getTranslation("base.form.optional", label) : label, hint, rows, said);
+        var text = new MarkedText(label, hint, rows, said);
+        return optional ? text.optional() : text;
     }
 
     private <F extends Component & HasLabel & HasValidationProperties> void label(F field, String key) {

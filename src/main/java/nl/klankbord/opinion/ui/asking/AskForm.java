@@ -10,17 +10,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.klankbord.opinion.OpinionEntry;
 import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
 import nl.klankbord.opinion.gate.Spot;
+import nl.klankbord.opinion.ui.spots.MarkedText;
+import nl.klankbord.opinion.ui.spots.SpotAnswers;
+import nl.klankbord.opinion.ui.spots.SpotAnswers.Way;
 
 /** The question on paper. Tells of every change and of every field that was left. */
 final class AskForm extends Div {
 
     /** What is said of files stands here. */
     static final String FILES = "files";
+
+    static final String TOPICS = "topics";
 
     /** Hears what happens in the form. */
     interface Listener {
@@ -33,7 +39,7 @@ final class AskForm extends Div {
 
     private final SequencedMap<String, MarkedText> texts = new LinkedHashMap<>();
     private final SequencedMap<String, Component> fields = new LinkedHashMap<>();
-    private final Paragraph groundNotice = new Paragraph();
+    private final GroundNotice groundNotice = new GroundNotice();
     private final Paragraph visibilityNotice = new Paragraph();
     private final transient AskFields all;
     private final CardPreview preview;
@@ -49,10 +55,8 @@ final class AskForm extends Div {
         this.listener = listener;
         this.preview = preview;
         addClassName("ask-form");
-        all = new AskFields(this, choices, workingDay, this::changed, new Said());
-        groundNotice.addClassNames("small", "muted");
+        all = new AskFields(this, choices, workingDay, this::changed, new Said(Way.STAYS), new Said(Way.NOBODY));
         visibilityNotice.addClassNames("small", "muted");
-        var ground = new Div(all.ground, groundNotice);
         var visibility = new Div(all.visibility, visibilityNotice);
         text("title", all.title);
         text("question", all.question);
@@ -63,7 +67,7 @@ final class AskForm extends Div {
         choice("visibility", all.visibility);
         text("scopeIn", all.scopeIn);
         text("scopeOut", all.scopeOut);
-        choice("topics", all.topics);
+        choice(TOPICS, all.topics);
         fields.put(FILES, files);
         text("publicLine", all.publicLine);
         text("involved", all.involved);
@@ -75,7 +79,8 @@ final class AskForm extends Div {
                 all.title,
                 all.question,
                 all.ownView,
-                pair(all.wantedBy, ground),
+                pair(all.wantedBy, all.ground),
+                groundNotice,
                 pair(all.type, visibility),
                 pair(all.scopeIn, all.scopeOut),
                 all.topics,
@@ -142,7 +147,11 @@ final class AskForm extends Div {
         return fields;
     }
 
-    /** Says at each field what is wrong with it, and marks the spots in it. */
+    /**
+     * Says at each field what is wrong with it, and marks the spots in it.
+     *
+     * @param problems besides what is said of the spots in a text
+     */
     void show(Map<String, String> problems, List<Spot> spots) {
         fields.forEach((name, field) -> {
             var problem = problems.getOrDefault(name, "");
@@ -159,15 +168,30 @@ final class AskForm extends Div {
     /** What follows from what was chosen, in words. */
     private void explain() {
         var entry = all.typed();
-        groundNotice.setText(
-                entry.ground() != null && entry.ground().mayBe() ? getTranslation("opinion-asking.ground.notice") : "");
+        groundNotice.show(entry.ground());
         visibilityNotice.setText(getTranslation("opinion-asking.visibility." + entry.visibility()));
         preview.show(entry);
         all.publicLine.setVisible(preview.isVisible());
     }
 
     /** What is said about a spot goes to where all of it is said. */
-    private final class Said implements MarkedText.Answers {
+    private final class Said implements SpotAnswers {
+
+        private final Way ofOthers;
+
+        /** @param ofOthers what can be said of what is no number: what everybody reads cannot stay for a few */
+        Said(Way ofOthers) {
+            this.ofOthers = ofOthers;
+        }
+
+        @Override
+        public Set<Way> ways(Spot spot) {
+            return switch (spot.kind()) {
+                case NAMED_BSN -> Set.of();
+                case BSN -> Set.of(Way.NO_BSN);
+                case IBAN, MAIL, PHONE, ADDRESS, BIRTH_DATE -> Set.of(ofOthers);
+            };
+        }
 
         @Override
         public void isNoBsn(NotBsn said) {
@@ -175,7 +199,12 @@ final class AskForm extends Div {
         }
 
         @Override
-        public void explain(MarkedText where) {
+        public void isNobody(Spot spot) {
+            all.answers.isNobody();
+        }
+
+        @Override
+        public void stays(MarkedText where) {
             where.add(all.answers);
             all.answers.open();
         }

@@ -1,8 +1,6 @@
 package nl.klankbord.opinion.ui.asking;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.klankbord.base.Texts;
 import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.opinion.StepOutcome.Reason;
@@ -27,23 +25,6 @@ class AskWords {
         return texts.get(language, "opinion-asking.flaw." + flaw.reason(), label(flaw.field(), language), flaw.limit());
     }
 
-    /** "Hier staat een mailadres", "Hier staan een mailadres en een telefoonnummer". */
-    String here(List<Spot> spots, Locale language) {
-        var kinds = spots.stream()
-                .map(Spot::kind)
-                .distinct()
-                .map(kind -> texts.get(language, "opinion-asking.spot." + kind))
-                .toList();
-        var all = kinds.size() == 1
-                ? kinds.getFirst()
-                : texts.get(
-                        language,
-                        "opinion-asking.and",
-                        kinds.stream().limit(kinds.size() - 1L).collect(Collectors.joining(", ")),
-                        kinds.getLast());
-        return texts.get(language, "opinion-asking.here", all, kinds.size());
-    }
-
     /** "Haal het mailadres weg uit “Wat denk je zelf?”". */
     String takeAway(Spot spot, Locale language) {
         return takeAway(spot, label(spot.field(), language), language);
@@ -51,7 +32,7 @@ class AskWords {
 
     /** @param where what the text is called that it stands in */
     String takeAway(Spot spot, String where, Locale language) {
-        return texts.get(language, "opinion-asking.mend." + spot.kind(), where);
+        return texts.get(language, "opinion-spots.mend." + spot.kind(), where);
     }
 
     /** What a field is called. */

@@ -93,7 +93,7 @@ final class Explanation extends Div {
         notBsn.addAll(answers.notBsn());
         numbers.removeAll();
         notBsn.forEach(said ->
-                numbers.add(new ListItem(getTranslation("opinion-asking.no-bsn.said", said.number(), said.what()))));
+                numbers.add(new ListItem(getTranslation("opinion-spots.no-bsn.said", said.number(), said.what()))));
         reason.setValue(answers.reason());
         recipients.setValue(choices.cards(answers.recipients()));
         var needed = !answers.reason().isEmpty() || !answers.recipients().isEmpty();
@@ -101,6 +101,12 @@ final class Explanation extends Div {
         setVisible(!answers.equals(GateAnswers.none()));
         unfold();
         filling = false;
+    }
+
+    /** What was found does not lead to a person. */
+    void isNobody() {
+        setVisible(true);
+        why.setValue(Why.ANONYMISED);
     }
 
     GateAnswers answers() {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.opinion.StepOutcome.Reason;
 import nl.klankbord.opinion.gate.Spot;
@@ -25,10 +24,10 @@ record Findings(List<Flaw> flaws, List<Spot> spots, AskWords words, Locale langu
         flaws.stream()
                 .filter(flaw -> tried || flaw.reason() != Reason.EMPTY && left.contains(flaw.field()))
                 .forEach(flaw -> said.putIfAbsent(flaw.field(), words.flaw(flaw, language)));
+        // A text says it itself.
         spots(left, tried).stream()
-                .filter(Spot::stops)
-                .collect(Collectors.groupingBy(Spot::field))
-                .forEach((field, found) -> said.putIfAbsent(field, words.here(found, language)));
+                .filter(spot -> spot.stops() && spot.field().equals(AskForm.TOPICS))
+                .forEach(spot -> said.putIfAbsent(spot.field(), words.takeAway(spot, language)));
         return said;
     }
 

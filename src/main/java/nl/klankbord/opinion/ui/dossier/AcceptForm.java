@@ -20,8 +20,8 @@ final class AcceptForm extends StepForm {
     private final DutchDateField on = new DutchDateField();
 
     /** @param usual the day when no other is chosen */
-    AcceptForm(LocalDate usual, StepTaking taking, Runnable close) {
-        super(OpinionStep.ACCEPT, taking, close);
+    AcceptForm(LocalDate usual, StepTaking taking) {
+        super(OpinionStep.ACCEPT, taking);
         var dossier = taking.open().dossier();
         form().field(independent, getTranslation("opinion-dossier.accept.independent"));
         form().optional(

@@ -1,22 +1,29 @@
 package nl.klankbord.opinion.ui.dossier;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.opinion.OpinionLinks;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
-import nl.klankbord.opinion.ui.SpotsFound;
+import nl.klankbord.opinion.gate.GateReport;
+import nl.klankbord.opinion.ui.spots.SpotsElsewhere;
 
 /** Who looks at the advice as a second reader. */
 final class AskCheckForm extends StepForm {
 
     private final ColleaguePicker checker;
+    private final SpotsElsewhere spots;
 
-    AskCheckForm(ColleaguePicker checker, StepTaking taking, Runnable close) {
-        super(OpinionStep.ASK_CHECK, taking, close);
+    AskCheckForm(ColleaguePicker checker, StepTaking taking) {
+        super(OpinionStep.ASK_CHECK, taking);
         this.checker = checker;
-        asksAboutSpots(new SpotsFound());
+        var there = new Anchor(
+                OpinionLinks.toAdvice(taking.open().id()), getTranslation("opinion-spots.elsewhere.there"));
+        spots = new SpotsElsewhere(there);
+        addComponentAtIndex(indexOf(form()), spots);
         form().field(checker, getTranslation("opinion-dossier.checker"));
     }
 
@@ -27,7 +34,13 @@ final class AskCheckForm extends StepForm {
             form().problem(checker, getTranslation("opinion-dossier.colleague.choose"));
             return Optional.empty();
         }
-        return Optional.of(new OpinionMove.AskCheck(chosen, answers()));
+        return Optional.of(new OpinionMove.AskCheck(chosen, spots.answers()));
+    }
+
+    @Override
+    boolean shows(GateReport report) {
+        spots.show(report);
+        return true;
     }
 
     @Override

@@ -14,8 +14,8 @@ final class CheckForm extends StepForm {
     private final RadioButtonGroup<Boolean> approved = new RadioButtonGroup<>();
     private final TextArea note = new TextArea();
 
-    CheckForm(StepTaking taking, Runnable close) {
-        super(OpinionStep.CHECK, taking, close);
+    CheckForm(StepTaking taking) {
+        super(OpinionStep.CHECK, taking);
         approved.setItems(true, false);
         approved.setItemLabelGenerator(
                 yes -> getTranslation(yes ? "opinion-dossier.check.approve" : "opinion-dossier.check.reject"));

@@ -23,8 +23,8 @@ final class CloseForm extends StepForm {
     private final RadioButtonGroup<Integer> together;
     private final TextArea thanks = new TextArea();
 
-    CloseForm(StepTaking taking, Runnable close) {
-        super(OpinionStep.CLOSE, taking, close);
+    CloseForm(StepTaking taking) {
+        super(OpinionStep.CLOSE, taking);
         uptake.setItems(Uptake.ADOPTED, Uptake.PARTLY, Uptake.NOT);
         uptake.setItemLabelGenerator(each -> getTranslation("opinion.uptake." + each));
         form().field(uptake, getTranslation("opinion-dossier.close.uptake"));

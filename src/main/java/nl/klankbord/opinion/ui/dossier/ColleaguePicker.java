@@ -7,8 +7,7 @@ import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.people.ColleagueCard;
-import nl.klankbord.people.ColleagueHit;
-import nl.klankbord.people.ColleagueQuery;
+import nl.klankbord.people.ui.ColleagueChoices;
 import org.jspecify.annotations.Nullable;
 
 /** A colleague of the network, found by name while one types. */
@@ -16,18 +15,7 @@ final class ColleaguePicker extends ComboBox<ColleagueCard> {
 
     ColleaguePicker(DossierTools tools, Actor reader) {
         setPageSize(PageRequest.USUAL);
-        setItems(query -> tools
-                .people()
-                .searchSoFar(
-                        ColleagueQuery.of(
-                                query.getFilter().orElse(""),
-                                new PageRequest(query.getPage() + 1, query.getPageSize())),
-                        reader,
-                        getLocale())
-                .page()
-                .items()
-                .stream()
-                .map(ColleagueHit::card));
+        setItems(ColleagueChoices.of(tools.people(), () -> reader, getLocale()));
         var partners = tools.partners().all().stream().collect(Collectors.toMap(PartnerCard::id, PartnerCard::name));
         setItemLabelGenerator(card -> label(card, partners.get(card.partner())));
         setClearButtonVisible(true);

@@ -25,8 +25,8 @@ final class GiveBackForm extends StepForm {
     private final transient Move move;
 
     /** @param own the reader gives back what is their own; a coordinator takes it back from somebody else */
-    GiveBackForm(OpinionStep step, boolean own, Move move, ColleaguePicker instead, StepTaking taking, Runnable close) {
-        super(step, taking, close);
+    GiveBackForm(OpinionStep step, boolean own, Move move, ColleaguePicker instead, StepTaking taking) {
+        super(step, taking);
         this.move = move;
         this.instead = instead;
         if (own) {

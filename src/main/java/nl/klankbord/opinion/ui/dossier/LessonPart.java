@@ -3,7 +3,6 @@ package nl.klankbord.opinion.ui.dossier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import nl.klankbord.base.ui.HouseForm;
 import nl.klankbord.base.ui.StaleNotice;
 import nl.klankbord.opinion.Dossier;
@@ -11,6 +10,10 @@ import nl.klankbord.opinion.Dossier.Lesson;
 import nl.klankbord.opinion.OpinionState;
 import nl.klankbord.opinion.Refusal;
 import nl.klankbord.opinion.StepOutcome;
+import nl.klankbord.opinion.gate.GateReport;
+import nl.klankbord.opinion.ui.spots.MarkedText;
+import nl.klankbord.opinion.ui.spots.MarkedTexts;
+import nl.klankbord.people.ProfileText;
 import org.jspecify.annotations.Nullable;
 
 /** What others can learn from it: requester and reviewer write it, and agree with one and the same text. */
@@ -21,7 +24,12 @@ final class LessonPart extends DossierSection {
     private final transient StepTaking taking;
     private final StaleNotice stale = new StaleNotice();
     private final Trouble trouble;
-    private final TextArea text = new TextArea();
+    private final transient MarkedTexts texts = MarkedTexts.strict();
+    private final MarkedText text = texts.text(
+            "lesson",
+            getTranslation("opinion-dossier.lesson.text"),
+            getTranslation("opinion-dossier.lesson.text.hint"),
+            4);
     private final HouseForm form = new HouseForm(getTranslation("opinion-dossier.lesson.save"), this::save);
     private String read;
 
@@ -46,6 +54,19 @@ final class LessonPart extends DossierSection {
         heading(getTranslation("opinion-dossier.lesson"));
     }
 
+    /** Goes on with what was typed in another; who saved in between is told so when it is saved. */
+    void takeOver(LessonPart before) {
+        var typed = before.text.area().getValue();
+        if (form.getParent().isPresent()
+                && before.form.isVisible()
+                && !typed.equals(before.read)
+                && !ProfileText.lines(typed).equals(read)) {
+            read = before.read;
+            text.area().setValue(typed);
+            form.setVisible(true);
+        }
+    }
+
     private String agreement(Lesson lesson) {
         if (lesson.shared()) {
             return getTranslation("opinion-dossier.lesson.shared");
@@ -55,12 +76,8 @@ final class LessonPart extends DossierSection {
     }
 
     private void edit(@Nullable Lesson lesson) {
-        form.field(
-                text,
-                getTranslation("opinion-dossier.lesson.text"),
-                getTranslation("opinion-dossier.lesson.text.hint"));
-        text.setMinRows(4);
-        text.setValue(read);
+        form.part(text);
+        text.area().setValue(read);
         add(stale, trouble);
         if (lesson == null) {
             add(form);
@@ -83,9 +100,11 @@ final class LessonPart extends DossierSection {
 
     private void save() {
         trouble.clear();
-        var outcome = tools.records().writeLesson(open.id(), read, text.getValue(), open.actor());
+        var outcome = tools.records().writeLesson(open.id(), read, text.area().getValue(), open.actor());
         if (outcome instanceof StepOutcome.Refused(Refusal why) && why != Refusal.NOT_NOW) {
-            form.problem(text, getTranslation("opinion.refusal." + why));
+            form.problem(text.area(), getTranslation("opinion.refusal." + why));
+        } else if (outcome instanceof StepOutcome.PersonalData(GateReport report)) {
+            texts.show(report, form::problem);
         } else {
             show(outcome, "opinion-dossier.lesson.saved");
         }
@@ -114,6 +133,9 @@ final class LessonPart extends DossierSection {
                     form.setVisible(true);
                     form.submitButton().click();
                 },
-                open.changed());
+                () -> {
+                    text.area().setValue(read);
+                    open.changed().run();
+                });
     }
 }

@@ -21,9 +21,8 @@ final class OfferForm extends StepForm {
             Suggestions suggestions,
             ColleaguePicker picker,
             StepTaking taking,
-            Supplier<StepOutcome> askCoordinator,
-            Runnable close) {
-        super(OpinionStep.OFFER, taking, close);
+            Supplier<StepOutcome> askCoordinator) {
+        super(OpinionStep.OFFER, taking);
         this.picker = picker;
         var trouble = new Trouble(taking.open().changed());
         addComponentAtIndex(

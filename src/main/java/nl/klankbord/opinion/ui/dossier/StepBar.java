@@ -7,7 +7,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.klankbord.opinion.OpinionLinks;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
@@ -15,29 +17,11 @@ import nl.klankbord.opinion.OpinionStep;
 /** A button for each step that is open to the reader, the main one first; what a step asks opens below them. */
 final class StepBar extends Div {
 
-    /** From what moves the request on to what takes it back. */
-    private static final List<OpinionStep> ORDER = List.of(
-            OpinionStep.SUBMIT,
-            OpinionStep.WAIVE,
-            OpinionStep.ANSWER,
-            OpinionStep.CLOSE,
-            OpinionStep.CHECK,
-            OpinionStep.DELIVER,
-            OpinionStep.ACCEPT,
-            OpinionStep.START,
-            OpinionStep.CLAIM,
-            OpinionStep.OFFER,
-            OpinionStep.QUEUE,
-            OpinionStep.ASK_INFO,
-            OpinionStep.ASK_CHECK,
-            OpinionStep.DECLINE,
-            OpinionStep.RELEASE,
-            OpinionStep.WITHDRAW);
-
     private final transient OpenDossier open;
     private final transient StepForms forms;
     private final Trouble trouble;
     private final StepSlot slot;
+    private final Map<OpinionStep, Component> buttons = new EnumMap<>(OpinionStep.class);
 
     StepBar(OpenDossier open, StepForms forms) {
         this.open = open;
@@ -51,12 +35,25 @@ final class StepBar extends Div {
         add(trouble, slot);
     }
 
+    /** Opens what a step asks with the focus in it, or goes to its button; does nothing for a step that is not open. */
+    void open(OpinionStep step) {
+        if (!slot.open(step) && buttons.get(step) instanceof Component button) {
+            // After what a page that just opened does with focus.
+            button.getElement().executeJs("setTimeout(() => this.focus())");
+        }
+    }
+
+    void takeOver(StepBar before) {
+        slot.takeOver(before.slot);
+    }
+
     private List<Component> actions() {
         var actions = new ArrayList<Component>();
-        var steps = ORDER.stream().filter(open.dossier().steps()::contains).toList();
-        steps.forEach(step -> actions.add(action(step)));
-        if (open.writesAdvice()) {
-            actions.add(steps.contains(OpinionStep.DELIVER) ? 1 : 0, writing(steps));
+        var steps = OpinionStep.ONWARD_FIRST.stream().filter(open.dossier().steps()::contains).toList();
+        steps.forEach(step -> buttons.put(step, action(step)));
+        steps.forEach(step -> actions.add(buttons.get(step)));
+        if (open.writesAdvice() && !steps.contains(OpinionStep.DELIVER)) {
+            actions.addFirst(link(OpinionLinks.toAdvice(open.id()), "opinion.write"));
         }
         if (open.writesAdvice() || !steps.isEmpty() && !isQuiet(steps.getFirst())) {
             ActionRow.primary(actions.getFirst());
@@ -71,15 +68,12 @@ final class StepBar extends Div {
         };
     }
 
-    private Component writing(List<OpinionStep> steps) {
-        return link(
-                OpinionLinks.toAdvice(open.id()),
-                steps.contains(OpinionStep.DELIVER) ? "opinion-dossier.write-on" : "opinion-dossier.write");
-    }
-
     private Component action(OpinionStep step) {
         if (step == OpinionStep.SUBMIT) {
             return link(OpinionLinks.toDraft(open.id()), "opinion.step." + step);
+        }
+        if (step == OpinionStep.DELIVER) {
+            return link(OpinionLinks.toAdvice(open.id()), "opinion.step." + step);
         }
         var ofOthers = step == OpinionStep.RELEASE && !open.isReviewer();
         var button = new Button(getTranslation(ofOthers ? "opinion-dossier.take-back" : "opinion.step." + step));

@@ -12,10 +12,7 @@ import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
 import nl.klankbord.opinion.StepOutcome;
-import nl.klankbord.opinion.gate.GateAnswers;
 import nl.klankbord.opinion.gate.GateReport;
-import nl.klankbord.opinion.ui.SpotsFound;
-import org.jspecify.annotations.Nullable;
 
 /** What a step asks of who takes it. A refusal stands at the field that can mend it; what was typed stays. */
 abstract class StepForm extends Div {
@@ -23,14 +20,12 @@ abstract class StepForm extends Div {
     private final transient StepTaking taking;
     private final Trouble trouble;
     private final HouseForm form;
-    private @Nullable SpotsFound spots;
 
-    /** @param close closes it; what was typed is there when it opens again */
-    StepForm(OpinionStep step, StepTaking taking, Runnable close) {
+    StepForm(OpinionStep step, StepTaking taking) {
         this.taking = taking;
         trouble = new Trouble(taking.open().changed());
         form = new HouseForm(getTranslation("opinion-dossier.send." + step), this::submit);
-        var cancel = new Button(getTranslation("base.cancel"), _ -> close.run());
+        var cancel = new Button(getTranslation("base.cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         form.beside(cancel);
         add(
@@ -40,19 +35,21 @@ abstract class StepForm extends Div {
                 form);
     }
 
+    /** What was typed is there when it opens again. */
+    private void close() {
+        getParent()
+                .filter(StepSlot.class::isInstance)
+                .map(StepSlot.class::cast)
+                .ifPresent(StepSlot::close);
+    }
+
+    /** The request was read again: what stood in the way before is past. */
+    final void readAgain() {
+        trouble.clear();
+    }
+
     final HouseForm form() {
         return form;
-    }
-
-    /** Lets who fills it in say what stands at spots that look like personal data. */
-    final void asksAboutSpots(SpotsFound found) {
-        spots = found;
-        addComponentAtIndex(indexOf(form), found);
-    }
-
-    /** What was said about such spots. */
-    final GateAnswers answers() {
-        return spots == null ? GateAnswers.none() : spots.answers();
     }
 
     /** What was filled in; empty after naming each problem when something lacks. */
@@ -60,6 +57,11 @@ abstract class StepForm extends Div {
 
     /** The field that a refusal can be mended in; empty when it lies elsewhere. */
     abstract Optional<Component> fieldOf(Refusal why);
+
+    /** Shows what looks like personal data where it stands; whether there is a place for that. */
+    boolean shows(GateReport report) {
+        return false;
+    }
 
     private void submit() {
         trouble.clear();
@@ -69,9 +71,7 @@ abstract class StepForm extends Div {
     private void show(StepOutcome outcome) {
         if (outcome instanceof StepOutcome.Refused(Refusal why) && fieldOf(why).isPresent()) {
             form.problem(fieldOf(why).get(), getTranslation("opinion.refusal." + why));
-        } else if (outcome instanceof StepOutcome.PersonalData(GateReport report) && spots != null) {
-            spots.show(report);
-        } else {
+        } else if (!(outcome instanceof StepOutcome.PersonalData(GateReport report) && shows(report))) {
             trouble.show(outcome);
         }
     }

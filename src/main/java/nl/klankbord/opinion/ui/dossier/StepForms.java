@@ -1,6 +1,5 @@
 package nl.klankbord.opinion.ui.dossier;
 
-import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,20 +38,19 @@ final class StepForms {
     }
 
     /** The form of a step that asks something. */
-    Component form(OpinionStep step, Locale language, Runnable close) {
+    StepForm form(OpinionStep step, Locale language) {
         return switch (step) {
-            case OFFER -> new OfferForm(suggestions(language), picker(), taking, this::askCoordinator, close);
-            case DECLINE -> new GiveBackForm(step, true, OpinionMove.Decline::new, picker(), taking, close);
+            case OFFER -> new OfferForm(suggestions(language), picker(), taking, this::askCoordinator);
+            case DECLINE -> new GiveBackForm(step, true, OpinionMove.Decline::new, picker(), taking);
             case RELEASE ->
-                new GiveBackForm(step, open.isReviewer(), OpinionMove.Release::new, picker(), taking, close);
-            case ACCEPT -> new AcceptForm(tools.desk().usualPromise(open.actor()), taking, close);
-            case ASK_INFO -> new SayForm(step, OpinionMove.AskInfo::new, taking, close);
-            case ANSWER -> new SayForm(step, OpinionMove.Answer::new, taking, close);
-            case ASK_CHECK -> new AskCheckForm(picker(), taking, close);
-            case CHECK -> new CheckForm(taking, close);
-            case DELIVER -> new DeliverForm(taking, close);
-            case CLOSE -> new CloseForm(taking, close);
-            case SUBMIT, QUEUE, CLAIM, WAIVE, START, WITHDRAW, EXPIRE ->
+                new GiveBackForm(step, open.isReviewer(), OpinionMove.Release::new, picker(), taking);
+            case ACCEPT -> new AcceptForm(tools.desk().usualPromise(open.actor()), taking);
+            case ASK_INFO -> new SayForm(step, OpinionMove.AskInfo::new, taking);
+            case ANSWER -> new SayForm(step, OpinionMove.Answer::new, taking);
+            case ASK_CHECK -> new AskCheckForm(picker(), taking);
+            case CHECK -> new CheckForm(taking);
+            case CLOSE -> new CloseForm(taking);
+            case SUBMIT, QUEUE, CLAIM, WAIVE, START, DELIVER, WITHDRAW, EXPIRE ->
                 throw new IllegalArgumentException(step + " asks nothing");
         };
     }

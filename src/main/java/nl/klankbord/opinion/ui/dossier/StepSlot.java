@@ -1,8 +1,9 @@
 package nl.klankbord.opinion.ui.dossier;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.EnumMap;
+import java.util.Map;
 import nl.klankbord.opinion.OpinionStep;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class StepSlot extends Div {
 
     private final transient StepForms forms;
+    private final Map<OpinionStep, Opener> openers = new EnumMap<>(OpinionStep.class);
     private @Nullable Opener shown;
 
     StepSlot(StepForms forms) {
@@ -26,6 +28,7 @@ final class StepSlot extends Div {
     /** Lets this button open the form of a step, and close it again. */
     void opens(Button button, OpinionStep step) {
         var opener = new Opener(button, step);
+        openers.put(step, opener);
         button.addClickListener(_ -> {
             var open = shown == opener;
             close();
@@ -35,7 +38,33 @@ final class StepSlot extends Div {
         });
     }
 
-    private void close() {
+    /** Opens what a step asks, as its button does; whether it asks something. */
+    boolean open(OpinionStep step) {
+        var opener = openers.get(step);
+        if (opener != null && opener != shown) {
+            if (shown != null) {
+                shown.close();
+            }
+            opener.open();
+        }
+        return opener != null;
+    }
+
+    /** Goes on with what was typed in another, as far as those steps are still open. */
+    void takeOver(StepSlot before) {
+        openers.forEach((step, opener) -> {
+            var other = before.openers.get(step);
+            if (other != null && other.form != null) {
+                other.form.readAgain();
+                opener.form = other.form;
+                if (before.shown == other) {
+                    opener.show(other.form);
+                }
+            }
+        });
+    }
+
+    void close() {
         if (shown != null) {
             shown.close();
             shown = null;
@@ -46,7 +75,7 @@ final class StepSlot extends Div {
 
         private final Button button;
         private final OpinionStep step;
-        private @Nullable Component form;
+        private @Nullable StepForm form;
 
         Opener(Button button, OpinionStep step) {
             this.button = button;
@@ -56,13 +85,20 @@ final class StepSlot extends Div {
 
         void open() {
             if (form == null) {
-                form = forms.form(step, getLocale(), StepSlot.this::close);
+                form = forms.form(step, getLocale());
             }
+            show(form);
+            // After what a page that just opened does with focus.
+            getElement()
+                    .executeJs("setTimeout(() => { const title = this.querySelector('h3');"
+                            + " title.tabIndex = -1; title.focus(); this.scrollIntoView({ block: 'nearest' }); })");
+        }
+
+        void show(StepForm open) {
             shown = this;
-            add(form);
+            add(open);
             setVisible(true);
             expanded(true);
-            getElement().executeJs("const title = this.querySelector('h3'); title.tabIndex = -1; title.focus()");
         }
 
         void close() {

@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.ui.asking;
+package nl.klankbord.opinion.ui.spots;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -6,12 +6,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import nl.klankbord.base.ui.LiveAnnouncer;
-import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
 import nl.klankbord.opinion.gate.Spot;
 import nl.klankbord.people.ProfileText;
 
 /** A text in which spots that look like personal data are marked where they stand, with what can be done about each. */
-final class MarkedText extends Div {
+public final class MarkedText extends Div {
 
     /** How often what stands there is kept while somebody types, in milliseconds; the first letter is at once. */
     private static final int KEPT_EVERY = 1_500;
@@ -19,21 +18,21 @@ final class MarkedText extends Div {
     private final TextArea area = new TextArea();
     private final Mirror mirror = new Mirror();
     private final Div remedies = new Div();
-    private final transient Answers answers;
+    private final String name;
+    private final transient SpotAnswers answers;
     private transient List<Found> offered = List.of();
 
-    /** Hears what is said about a spot that is not replaced. */
-    interface Answers {
-
-        void isNoBsn(NotBsn said);
-
-        /** @param where the field, to say it there */
-        void explain(MarkedText where);
-    }
-
-    MarkedText(String label, String hint, int rows, Answers answers) {
+    /**
+     * A field for a text.
+     *
+     * @param hint what it is for; empty for nothing
+     * @param rows at least so many lines
+     * @param answers hears what is said about a spot that is not replaced
+     */
+    public MarkedText(String label, String hint, int rows, SpotAnswers answers) {
+        this.name = label;
         this.answers = answers;
-        addClassName("ask-text");
+        addClassName("opinion-spots-field");
         area.setLabel(label);
         if (!hint.isEmpty()) {
             area.setHelperText(hint);
@@ -47,13 +46,19 @@ final class MarkedText extends Div {
         add(area, remedies);
     }
 
+    /** Its label says that it may stay empty. */
+    public MarkedText optional() {
+        area.setLabel(getTranslation("base.form.optional", name));
+        return this;
+    }
+
     /** Where it is written. */
-    TextArea area() {
+    public TextArea area() {
         return area;
     }
 
     /** Hears each change, and that somebody went on to something else. */
-    void onChange(Runnable changed, Runnable left) {
+    public void onChange(Runnable changed, Runnable left) {
         area.addValueChangeListener(_ -> changed.run());
         area.addBlurListener(_ -> {
             area.setValue(ProfileText.lines(area.getValue()));
@@ -65,9 +70,9 @@ final class MarkedText extends Div {
      * Marks what was found, and says what is wrong with the whole.
      *
      * @param spots in their order
-     * @param problem how to mend it; empty for nothing
+     * @param flaw what else is wrong with it, said first; empty for nothing
      */
-    void show(List<Spot> spots, String problem) {
+    public void show(List<Spot> spots, String flaw) {
         var text = area.getValue();
         var found = new ArrayList<Found>();
         var from = 0;
@@ -85,9 +90,10 @@ final class MarkedText extends Div {
                                 one.begin(), one.end(), !one.spot().stops()))
                         .toList());
         offer(found.stream().filter(one -> one.spot().stops()).toList());
+        var problem = flaw.isEmpty() ? here(spots) : flaw;
         area.setErrorMessage(problem);
         area.setInvalid(!problem.isEmpty());
-        getElement().getClassList().set("ask-text-wrong", !problem.isEmpty());
+        getElement().getClassList().set("opinion-spots-wrong", !problem.isEmpty());
     }
 
     /** What is offered already stays as it is: somebody may be typing there. */
@@ -95,8 +101,43 @@ final class MarkedText extends Div {
         if (!open.equals(offered)) {
             offered = open;
             remedies.removeAll();
-            open.forEach(one -> remedies.add(new SpotRemedies(one.spot(), open.size() > 1, new Healing(one.begin()))));
+            open.forEach(one -> remedies.add(SpotRemedies.inText(
+                    one.spot(), open.size() > 1, answers, with -> replace(one, with), () -> answers.stays(this))));
         }
+    }
+
+    private void replace(Found one, String with) {
+        var text = area.getValue();
+        if (text.startsWith(one.spot().found(), one.begin())) {
+            area.setValue(text.substring(0, one.begin()) + with + text.substring(one.end()));
+            LiveAnnouncer.announce(getTranslation("opinion-spots.replaced"));
+        }
+        area.focus();
+    }
+
+    /** "Hier staat een mailadres", "Hier staan een mailadres en een telefoonnummer"; empty when nothing stops it. */
+    private String here(List<Spot> spots) {
+        var kinds = spots.stream()
+                .filter(Spot::stops)
+                .map(Spot::kind)
+                .distinct()
+                .map(kind -> getTranslation("opinion-spots.kind." + kind))
+                .toList();
+        if (kinds.isEmpty()) {
+            return "";
+        }
+        var all = kinds.size() == 1
+                ? kinds.getFirst()
+                : getTranslation(
+                        "opinion-spots.and",
+                        String.join(", ", kinds.subList(0, kinds.size() - 1)),
+                        kinds.getLast());
+        return getTranslation("opinion-spots.here", all, kinds.size());
+    }
+
+    /** "Haal het mailadres weg uit “Bevindingen”". */
+    String mend(Spot spot) {
+        return getTranslation("opinion-spots.mend." + spot.kind(), name);
     }
 
     /** Where in this field a spot stands. */
@@ -104,39 +145,6 @@ final class MarkedText extends Div {
 
         int end() {
             return begin + spot.found().length();
-        }
-    }
-
-    /** What is done about a spot that begins here. */
-    private final class Healing implements SpotRemedies.Healer {
-
-        private final int begin;
-
-        Healing(int begin) {
-            this.begin = begin;
-        }
-
-        @Override
-        public void replace(Spot spot, String replacement) {
-            var text = area.getValue();
-            if (text.startsWith(spot.found(), begin)) {
-                area.setValue(text.substring(0, begin)
-                        + replacement
-                        + text.substring(begin + spot.found().length()));
-                LiveAnnouncer.announce(getTranslation("opinion-asking.replaced"));
-            }
-            area.focus();
-        }
-
-        @Override
-        public void isNoBsn(NotBsn said) {
-            answers.isNoBsn(said);
-            area.focus();
-        }
-
-        @Override
-        public void explain() {
-            answers.explain(MarkedText.this);
         }
     }
 }

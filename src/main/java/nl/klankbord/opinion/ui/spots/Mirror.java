@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.ui.asking;
+package nl.klankbord.opinion.ui.spots;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -17,7 +17,7 @@ final class Mirror extends Div {
     record Mark(int begin, int end, boolean answered) {}
 
     Mirror() {
-        addClassName("ask-mirror");
+        addClassName("opinion-spots-mirror");
         getElement().setAttribute("aria-hidden", "true");
     }
 
@@ -43,7 +43,7 @@ final class Mirror extends Div {
     /** Hides the marks from the moment somebody types until they fit the text again. */
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().addJavaScript("scripts/opinion-asking.js");
+        event.getUI().getPage().addJavaScript("scripts/opinion-spots.js");
     }
 
     @Tag("mark")
@@ -51,7 +51,7 @@ final class Mirror extends Div {
 
         Marked(String text, Mark mark) {
             getElement().setText(text);
-            getElement().getClassList().set("ask-mark-answered", mark.answered());
+            getElement().getClassList().set("opinion-spots-answered", mark.answered());
         }
     }
 }

@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.ui.asking;
+package nl.klankbord.opinion.ui.spots;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -6,65 +6,87 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
 import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
 import nl.klankbord.opinion.gate.Spot;
+import nl.klankbord.opinion.ui.spots.SpotAnswers.Way;
 
 /** What can be done about one spot that looks like personal data. */
 final class SpotRemedies extends Div {
 
-    /** Does it. */
-    interface Healer {
+    private final transient Spot spot;
+    private final transient SpotAnswers answers;
 
-        void replace(Spot spot, String replacement);
-
-        void isNoBsn(NotBsn said);
-
-        /** The requester wants to say why it has to stay. */
-        void explain();
+    private SpotRemedies(Spot spot, SpotAnswers answers) {
+        this.spot = spot;
+        this.answers = answers;
+        addClassNames("row", "opinion-spots-remedies");
     }
 
-    /** @param quoted says which spot it is about, where a field has more than one */
-    SpotRemedies(Spot spot, boolean quoted, Healer healer) {
-        addClassNames("row", "ask-remedies");
+    /**
+     * Where it is typed.
+     *
+     * @param quoted says which spot it is about, where a field has more than one
+     * @param replace puts another text in its place
+     * @param stays opens what is asked of who wants it to stay
+     */
+    static SpotRemedies inText(
+            Spot spot, boolean quoted, SpotAnswers answers, Consumer<String> replace, Runnable stays) {
+        var remedies = new SpotRemedies(spot, answers);
         if (quoted) {
-            add(new Span(getTranslation("opinion-asking.quote", spot.found())));
+            remedies.add(new Span(remedies.getTranslation("opinion-spots.quote", spot.found())));
         }
-        var replacement = getTranslation("opinion.replace." + spot.kind());
-        var replace = new Button(
-                getTranslation("opinion-asking.replace", replacement), _ -> healer.replace(spot, replacement));
-        replace.addThemeVariants(ButtonVariant.SMALL);
-        replace.setAriaLabel(getTranslation("opinion-asking.replace.label", spot.found(), replacement));
-        add(replace);
-        switch (spot.kind()) {
-            case NAMED_BSN -> {}
-            case BSN -> add(link("opinion-asking.no-bsn", () -> askWhat(spot, healer)));
-            case IBAN, MAIL, PHONE, ADDRESS, BIRTH_DATE -> add(link("opinion-asking.stays", healer::explain));
+        remedies.offerReplacing(replace);
+        remedies.offerWays(stays);
+        return remedies;
+    }
+
+    /** Where it is not typed: nothing can be replaced. */
+    static SpotRemedies saying(Spot spot, SpotAnswers answers) {
+        var remedies = new SpotRemedies(spot, answers);
+        remedies.offerWays(() -> {});
+        return remedies;
+    }
+
+    private void offerReplacing(Consumer<String> replace) {
+        var with = getTranslation("opinion.replace." + spot.kind());
+        var button = new Button(getTranslation("opinion-spots.replace", with), _ -> replace.accept(with));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setAriaLabel(getTranslation("opinion-spots.replace.label", spot.found(), with));
+        add(button);
+    }
+
+    private void offerWays(Runnable stays) {
+        for (var way : answers.ways(spot)) {
+            var button = new NativeButton(getTranslation("opinion-spots.way." + way), _ -> {
+                switch (way) {
+                    case NO_BSN -> askWhat();
+                    case NOBODY -> answers.isNobody(spot);
+                    case STAYS -> stays.run();
+                }
+            });
+            button.getElement().setAttribute("type", "button");
+            button.addClassNames("link-button", "small");
+            add(button);
         }
     }
 
-    private NativeButton link(String key, Runnable act) {
-        var button = new NativeButton(getTranslation(key), _ -> act.run());
-        button.getElement().setAttribute("type", "button");
-        button.addClassNames("link-button", "small");
-        return button;
-    }
-
-    private void askWhat(Spot spot, Healer healer) {
-        var what = new TextField(getTranslation("opinion-asking.no-bsn.what", spot.found()));
+    private void askWhat() {
+        var what = new TextField(getTranslation("opinion-spots.no-bsn.what", spot.found()));
         what.setManualValidation(true);
-        var say = new Button(getTranslation("opinion-asking.no-bsn.say"), _ -> {
+        var say = new Button(getTranslation("opinion-spots.no-bsn.say"), _ -> {
             if (what.getValue().isBlank()) {
-                what.setErrorMessage(getTranslation("opinion-asking.no-bsn.missing"));
+                what.setErrorMessage(getTranslation("opinion-spots.no-bsn.missing"));
                 what.setInvalid(true);
                 what.focus();
             } else {
-                healer.isNoBsn(new NotBsn(spot.found(), what.getValue()));
+                answers.isNoBsn(new NotBsn(spot.found(), what.getValue()));
             }
         });
         say.addThemeVariants(ButtonVariant.SMALL);
         var row = new Div(what, say);
-        row.addClassName("ask-no-bsn");
-        getChildren().skip(1).forEach(child -> child.setVisible(!child.hasClassName("link-button")));
+        row.addClassName("opinion-spots-no-bsn");
+        getChildren().filter(child -> child.hasClassName("link-button")).forEach(child -> child.setVisible(false));
         add(row);
         what.focus();
     }

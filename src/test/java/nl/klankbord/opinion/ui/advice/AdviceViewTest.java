@@ -10,10 +10,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,11 +28,15 @@ import nl.klankbord.base.ui.StaleNotice;
 import nl.klankbord.opinion.AdviceEntry;
 import nl.klankbord.opinion.AdviceEntry.Certainty;
 import nl.klankbord.opinion.AdviceEntry.Conclusion;
+import nl.klankbord.opinion.Declaration;
+import nl.klankbord.opinion.GiveBack;
 import nl.klankbord.opinion.OpinionAdvice;
 import nl.klankbord.opinion.OpinionDesk;
+import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionState;
+import nl.klankbord.opinion.Questions;
 import nl.klankbord.opinion.RequestInReview;
-import nl.klankbord.opinion.ui.SpotsFound;
+import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,14 +177,92 @@ class AdviceViewTest extends ViewTest {
         deliver();
         assertThat(desk.open(request.id(), request.requester()).orElseThrow().advice())
                 .isEmpty();
-        var lastWord = _get(ConfirmDialog.class);
-        ComponentUtil.fireEvent(lastWord, new ConfirmDialog.ConfirmEvent(lastWord, false));
+        confirm();
         var dossier = desk.open(request.id(), request.requester()).orElseThrow();
         assertThat(dossier.card().state()).isEqualTo(OpinionState.DELIVERED);
         assertThat(dossier.advice().getFirst().text().findings()).isEqualTo("Het mag");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("second-opinions/" + request.id());
         assertThat(_get(AdviceDownload.class).getHref()).endsWith("/advies.pdf");
+    }
+
+    @Test
+    void whatAnotherWindowSavedMeanwhileIsNotDeliveredUnread() {
+        var request = RequestInReview.make(portal);
+        openAs(request.reviewer(), request);
+        fill("Het mag");
+        deliver();
+        var other = Questions.advice("Het mag toch niet");
+        assertThat(advice.save(request.id(), other, request.reviewer())).isInstanceOf(StepOutcome.Done.class);
+        confirm();
+
+        assertThat(state(request)).isEqualTo(OpinionState.IN_REVIEW);
+        assertThat(text(ErrorSummary.class)).contains("Je advies is nog niet uitgebracht.");
+        assertThat(text(StaleNotice.class)).contains("Het mag toch niet");
+        assertThat(area("Bevindingen").getValue()).isEqualTo("Het mag");
+
+        _click(_get(Button.class, spec -> spec.withText("Bewaar toch mijn versie")));
+        deliver();
+        confirm();
+        assertThat(state(request)).isEqualTo(OpinionState.DELIVERED);
+        assertThat(desk.open(request.id(), request.requester())
+                        .orElseThrow()
+                        .advice()
+                        .getFirst()
+                        .text()
+                        .findings())
+                .isEqualTo("Het mag");
+    }
+
+    private OpinionState state(RequestInReview request) {
+        return desk.open(request.id(), request.requester()).orElseThrow().card().state();
+    }
+
+    private static void confirm() {
+        var lastWord = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(lastWord, new ConfirmDialog.ConfirmEvent(lastWord, false));
+        lastWord.close();
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    @Test
+    void theTimeThatItTookIsThereAgainAfterTheBrowserWasClosed() {
+        var request = RequestInReview.make(portal);
+        openAs(request.reviewer(), request);
+        hours().setValue(2);
+        quarters().setValue(45);
+
+        openAs(request.reviewer(), request);
+        assertThat(hours().getValue()).isEqualTo(2);
+        assertThat(quarters().getValue()).isEqualTo(45);
+        hours().setValue(null);
+        quarters().setValue(0);
+
+        openAs(request.reviewer(), request);
+        assertThat(hours().getValue()).isNull();
+    }
+
+    @Test
+    void theTimeOfWhoGaveItBackIsNotThatOfTheNext() {
+        var request = RequestInReview.make(portal);
+        openAs(request.reviewer(), request);
+        hours().setValue(2);
+        request.take(new OpinionMove.Release(GiveBack.TOO_BUSY, "", null), request.reviewer());
+        request.take(new OpinionMove.Claim(), request.stranger());
+        request.take(new OpinionMove.Accept(Declaration.free(), null), request.stranger());
+        request.take(new OpinionMove.Start(), request.stranger());
+
+        openAs(request.stranger(), request);
+        assertThat(hours().getValue()).isNull();
+    }
+
+    private static IntegerField hours() {
+        return _get(IntegerField.class, spec -> spec.withLabel("Uren"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Integer> quarters() {
+        return _get(Select.class, spec -> spec.withLabel("Minuten"));
     }
 
     @Test
@@ -199,11 +282,11 @@ class AdviceViewTest extends ViewTest {
         openAs(request.reviewer(), request);
         fill("Bel de bewoner op 06-12345678");
         deliver();
-        assertThat(area("Bevindingen").getErrorMessage()).isEqualTo("Dit lijkt een telefoonnummer.");
-        assertThat(text(SpotsFound.class)).contains("06-12345678");
+        assertThat(area("Bevindingen").getErrorMessage()).isEqualTo("Hier staat een telefoonnummer");
+        assertThat(text(ErrorSummary.class)).contains("Haal het telefoonnummer weg uit “Bevindingen”");
         _assertNone(ConfirmDialog.class);
 
-        _click(_get(Button.class, spec -> spec.withText("Vervang door [telefoonnummer weggelaten]")));
+        _click(_get(Button.class, spec -> spec.withText("Vervang door “[telefoonnummer weggelaten]”")));
         assertThat(area("Bevindingen").getValue()).isEqualTo("Bel de bewoner op [telefoonnummer weggelaten]");
         deliver();
         assertThat(_get(ConfirmDialog.class).isOpened()).isTrue();
@@ -215,14 +298,19 @@ class AdviceViewTest extends ViewTest {
         openAs(request.reviewer(), request);
         fill("Bel 06-12345678 over zaak 123456782");
         deliver();
-        _get(TextField.class, spec -> spec.withLabel("123456782 is geen bsn, maar:"))
+        say("Geen BSN: zeg wat het wel is");
+        _get(TextField.class, spec -> spec.withLabel("123456782 is geen BSN, het is"))
                 .setValue("een zaaknummer");
+        _click(_get(Button.class, spec -> spec.withText("Bewaar je uitleg")));
         deliver();
         _assertNone(ConfirmDialog.class);
-        _get(Checkbox.class, spec -> spec.withLabel("Wat hier staat leidt niet naar een persoon"))
-                .setValue(true);
+        say("Het leidt niet naar een persoon");
         deliver();
         assertThat(_get(ConfirmDialog.class).isOpened()).isTrue();
+    }
+
+    private static void say(String words) {
+        _click(_get(NativeButton.class, spec -> spec.withText(words)));
     }
 
     @Test

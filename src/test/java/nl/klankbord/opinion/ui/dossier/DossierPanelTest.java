@@ -10,10 +10,6 @@ import nl.klankbord.access.Grant;
 import nl.klankbord.access.Role;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.ui.StaleNotice;
-import nl.klankbord.opinion.Closing;
-import nl.klankbord.opinion.Closing.Scores;
-import nl.klankbord.opinion.Closing.Uptake;
-import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionRecords;
 import nl.klankbord.opinion.OpinionStep;
@@ -31,12 +27,6 @@ class DossierPanelTest extends DossierTest {
 
     @Autowired
     private Texts texts;
-
-    private OpinionId closed() {
-        var id = delivered();
-        take(id, new OpinionMove.Close(new Closing(Uptake.ADOPTED, "", Scores.none(), "")), requester);
-        return id;
-    }
 
     @Test
     void aStrangerSeesTheCardAndWhyTheRestIsClosed() {
@@ -148,7 +138,7 @@ class DossierPanelTest extends DossierTest {
         assertThat(text.getErrorMessage()).isEqualTo("Vul de tekst in.");
         text.setValue("Bel 06-12345678");
         press("Bewaar de les");
-        assertThat(text()).contains("“06-12345678”: Dit lijkt een telefoonnummer.");
+        assertThat(text.getErrorMessage()).contains("telefoonnummer");
         assertThat(text.getValue()).isEqualTo("Bel 06-12345678");
         text.setValue("Meet eerst");
         press("Bewaar de les");
@@ -185,5 +175,34 @@ class DossierPanelTest extends DossierTest {
         assertThat(field(TextArea.class, "Wat je eruit leerde").getValue()).isEqualTo("Vraag eerst");
         press("Bewaar toch mijn versie");
         assertThat(text()).contains("Vraag eerst").doesNotContain("Meet twee keer");
+    }
+
+    @Test
+    void whatIsTypedStaysWhenSomethingElseIsSaidAboutTheDossier() {
+        open(closed(), requester);
+        field(TextArea.class, "Wat je eruit leerde").setValue("Meet eerst");
+        press("Zet het wissen stil");
+        press("Ik heb het dossier bewaard");
+        assertThat(text()).contains("Je bewaarde het dossier in je eigen zaaksysteem");
+        assertThat(field(TextArea.class, "Wat je eruit leerde").getValue()).isEqualTo("Meet eerst");
+        press("Bewaar de les");
+        assertThat(text()).contains("Meet eerst", "Jij bent akkoord. De ander nog niet.");
+        assertThat(text()).doesNotContain("Bewaar de les");
+    }
+
+    @Test
+    void aLessonThatIsTypedOnWhileAnotherIsSavedIsComparedWithIt() {
+        var id = closed();
+        records.writeLesson(id, "", "Meet eerst", reviewer);
+        open(id, requester);
+        press("Pas de tekst aan");
+        field(TextArea.class, "Wat je eruit leerde").setValue("Vraag eerst");
+        records.writeLesson(id, "Meet eerst", "Meet twee keer", reviewer);
+        press("Zet het wissen stil");
+        assertThat(field(TextArea.class, "Wat je eruit leerde").getValue()).isEqualTo("Vraag eerst");
+        press("Bewaar de les");
+        assertThat(get(StaleNotice.class).isVisible()).isTrue();
+        press("Neem de andere versie over");
+        assertThat(text()).contains("Meet twee keer").doesNotContain("Bewaar de les");
     }
 }

@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.math.BigDecimal;
 import nl.klankbord.access.Grant;
 import nl.klankbord.access.Role;
 import nl.klankbord.base.ui.DutchDateField;
@@ -18,8 +17,10 @@ import nl.klankbord.opinion.Declaration;
 import nl.klankbord.opinion.Dossier;
 import nl.klankbord.opinion.GiveBack;
 import nl.klankbord.opinion.OpinionId;
+import nl.klankbord.opinion.OpinionLinks;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionState;
+import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Visibility;
 import org.junit.jupiter.api.Test;
 
@@ -58,12 +59,7 @@ class DossierStepsTest extends DossierTest {
 
         open(id, reviewer);
         assertThat(steps())
-                .containsExactly(
-                        "Breng advies uit",
-                        "Werk verder aan je advies",
-                        "Vraag om informatie",
-                        "Vraag vier ogen",
-                        "Geef terug");
+                .containsExactly("Breng advies uit", "Vraag om informatie", "Vraag vier ogen", "Geef terug");
         var checker = colleague(there);
         open(id, reviewer);
         press("Vraag vier ogen");
@@ -77,9 +73,10 @@ class DossierStepsTest extends DossierTest {
 
         open(id, reviewer);
         assertThat(text()).contains("Een tweede lezer keurde deze versie goed");
-        press("Breng advies uit");
-        get(BigDecimalField.class).setValue(new BigDecimal("2.5"));
-        press("Breng het advies nu uit");
+        assertThat(_get(get(ActionRow.class), Anchor.class, spec -> spec.withText("Breng advies uit"))
+                        .getHref())
+                .isEqualTo(OpinionLinks.toAdvice(id));
+        take(id, new OpinionMove.Deliver(150), reviewer);
 
         open(id, requester);
         assertThat(text()).contains("Het mag", "Akkoord");
@@ -189,6 +186,46 @@ class DossierStepsTest extends DossierTest {
     }
 
     @Test
+    void whatIsTypedInAFormStaysWhenTheRequestIsReadAgain() {
+        var id = offered(Visibility.PARTIES_ONLY);
+        open(id, reviewer);
+        press("Neem aan");
+        field(TextArea.class, "Belang dat de aanvrager moet kennen (niet verplicht)")
+                .setValue("Mijn broer woont er");
+        press("Komt nu niet uit");
+        field(TextArea.class, "Toelichting voor de aanvrager (niet verplicht)").setValue("Volgende maand");
+        readAgain(id, reviewer);
+        assertThat(field(TextArea.class, "Toelichting voor de aanvrager (niet verplicht)")
+                        .getValue())
+                .isEqualTo("Volgende maand");
+        press("Annuleer");
+        press("Neem aan");
+        assertThat(field(TextArea.class, "Belang dat de aanvrager moet kennen (niet verplicht)")
+                        .getValue())
+                .isEqualTo("Mijn broer woont er");
+        field(Checkbox.class, "Ik ben onafhankelijk en oordeel alleen op de zaak")
+                .setValue(true);
+        press("Neem de vraag aan");
+        assertThat(text()).contains("Je meldde een belang").doesNotContain("Volgende maand");
+    }
+
+    @Test
+    void anAddressOpensTheFormOfAStepThatIsOpenAndOfNoOther() {
+        var id = offered(Visibility.PARTIES_ONLY);
+        open(id, reviewer);
+        openStep(OpinionStep.ACCEPT);
+        assertThat(text()).contains("Neem de vraag aan");
+        openStep(OpinionStep.DECLINE);
+        assertThat(text()).contains("Ik heb het te druk").doesNotContain("Neem de vraag aan");
+
+        open(id, reviewer);
+        var before = text();
+        openStep(OpinionStep.CLOSE);
+        openStep(OpinionStep.EXPIRE);
+        assertThat(text()).isEqualTo(before);
+    }
+
+    @Test
     void whoGivesBackSaysWhyAndWhoElseCould() {
         var id = offered(Visibility.PARTIES_ONLY);
         var other = colleague(there);
@@ -227,23 +264,6 @@ class DossierStepsTest extends DossierTest {
         note.setValue("Al drie weken stil");
         press("Geef de vraag vrij");
         assertThat(state(id)).isEqualTo(OpinionState.QUEUED);
-    }
-
-    @Test
-    void hoursThatCannotBeAreRefused() {
-        var id = inReview();
-        write(id);
-        open(id, reviewer);
-        press("Breng advies uit");
-        var hours = get(BigDecimalField.class);
-        press("Breng het advies nu uit");
-        assertThat(hours.getErrorMessage()).isEqualTo("Vul het aantal uren in, van 0 tot 200.");
-        hours.setValue(new BigDecimal("999"));
-        press("Breng het advies nu uit");
-        assertThat(hours.getErrorMessage()).isEqualTo("Vul het aantal uren in, van 0 tot 200.");
-        hours.setValue(new BigDecimal("1e12"));
-        press("Breng het advies nu uit");
-        assertThat(state(id)).isEqualTo(OpinionState.IN_REVIEW);
     }
 
     @Test

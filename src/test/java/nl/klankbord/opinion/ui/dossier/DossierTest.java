@@ -21,6 +21,9 @@ import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Grant;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.WorkingDays;
+import nl.klankbord.opinion.Closing;
+import nl.klankbord.opinion.Closing.Scores;
+import nl.klankbord.opinion.Closing.Uptake;
 import nl.klankbord.opinion.Declaration;
 import nl.klankbord.opinion.OpinionAdvice;
 import nl.klankbord.opinion.OpinionAsking;
@@ -28,6 +31,7 @@ import nl.klankbord.opinion.OpinionDesk;
 import nl.klankbord.opinion.OpinionEntry;
 import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.OpinionMove;
+import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Questions;
 import nl.klankbord.opinion.Somebody;
 import nl.klankbord.opinion.StepOutcome.Done;
@@ -69,6 +73,7 @@ abstract class DossierTest extends ViewTest {
     Actor reviewer;
     private Somebody somebody;
     private Div place;
+    private DossierPanel panel;
 
     @BeforeEach
     void whoHasToDoWithIt() {
@@ -117,6 +122,12 @@ abstract class DossierTest extends ViewTest {
         return id;
     }
 
+    OpinionId closed() {
+        var id = delivered();
+        take(id, new OpinionMove.Close(new Closing(Uptake.ADOPTED, "", Scores.none(), "")), requester);
+        return id;
+    }
+
     void write(OpinionId id) {
         assertThat(advice.save(id, Questions.advice("Het mag"), reviewer)).isInstanceOf(Done.class);
     }
@@ -131,12 +142,26 @@ abstract class DossierTest extends ViewTest {
         open("");
         place = new Div();
         UI.getCurrent().add(place);
+        panel = null;
+        show(id, who);
+    }
+
+    /** As somebody's own step or a reload does. */
+    void readAgain(OpinionId id, Actor who) {
         show(id, who);
     }
 
     private void show(OpinionId id, Actor who) {
         place.removeAll();
-        desk.open(id, who).ifPresent(dossier -> place.add(panels.panel(dossier, who, () -> show(id, who))));
+        desk.open(id, who).ifPresent(dossier -> {
+            panel = panels.panel(dossier, who, () -> show(id, who), panel);
+            place.add(panel);
+        });
+    }
+
+    /** As an address does that names a step. */
+    void openStep(OpinionStep step) {
+        panel.open(step);
     }
 
     /** What the row of steps offers, in its order. */

@@ -1,9 +1,16 @@
 package nl.klankbord.opinion.ui.dossier;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Objects;
 import nl.klankbord.access.Grant;
 import nl.klankbord.access.Role;
 import nl.klankbord.base.PageRequest;
@@ -13,9 +20,15 @@ import nl.klankbord.notices.Notice;
 import nl.klankbord.notices.Notices;
 import nl.klankbord.opinion.Dossier;
 import nl.klankbord.opinion.GiveBack;
+import nl.klankbord.opinion.OpinionLinks;
 import nl.klankbord.opinion.OpinionMove;
+import nl.klankbord.opinion.OpinionState;
+import nl.klankbord.opinion.Questions;
+import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.Visibility;
 import nl.klankbord.opinion.ui.advice.AdviceDownload;
+import nl.klankbord.opinion.ui.spots.MarkedText;
+import nl.klankbord.opinion.ui.spots.SpotsElsewhere;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,16 +47,82 @@ class PersonalDataInFormsTest extends DossierTest {
         var question = field(TextArea.class, "Wat wil je weten?");
         question.setValue("Mag ik 06-12345678 of anna@bewoner.example bellen?");
         press("Verstuur je vraag");
-        assertThat(text()).contains("Dit lijkt een telefoonnummer.", "Dit is een mailadres.");
+        assertThat(marked(question)).containsExactly("06-12345678", "anna@bewoner.example");
         assertThat(desk.open(id, reviewer).orElseThrow().messages()).isEmpty();
 
-        press("Vervang door [telefoonnummer weggelaten]");
+        press("Vervang door “[telefoonnummer weggelaten]”");
         assertThat(question.getValue()).isEqualTo("Mag ik [telefoonnummer weggelaten] of anna@bewoner.example bellen?");
-        field(Checkbox.class, "Wat hier staat leidt niet naar een persoon").setValue(true);
+        assertThat(question.getErrorMessage()).isEqualTo("Hier staat een mailadres");
+        say("Het leidt niet naar een persoon");
+        assertThat(question.isInvalid()).isFalse();
         press("Verstuur je vraag");
         assertThat(desk.open(id, requester).orElseThrow().messages())
                 .extracting(Dossier.Message::text)
                 .containsExactly("Mag ik [telefoonnummer weggelaten] of anna@bewoner.example bellen?");
+    }
+
+    @Test
+    void whatWasSaidOfOneSpotDoesNotHoldForWhatIsTypedLater() {
+        var id = inReview();
+        open(id, reviewer);
+        press("Vraag om informatie");
+        var question = field(TextArea.class, "Wat wil je weten?");
+        question.setValue("Schrijf anna@bewoner.example");
+        press("Verstuur je vraag");
+        say("Het leidt niet naar een persoon");
+        question.setValue("Schrijf anna@bewoner.example of bel 06-12345678");
+        press("Verstuur je vraag");
+        assertThat(question.getErrorMessage()).contains("telefoonnummer");
+        assertThat(desk.open(id, reviewer).orElseThrow().messages()).isEmpty();
+    }
+
+    @Test
+    void anAdviceThatIsShownToASecondReaderIsAnsweredForOrChangedWhereItIsTyped() {
+        var id = inReview();
+        assertThat(advice.save(id, Questions.advice("Bel 06-12345678"), reviewer))
+                .isInstanceOf(StepOutcome.Done.class);
+        var checker = colleague(there);
+        open(id, reviewer);
+        press("Vraag vier ogen");
+        get(ColleaguePicker.class).setValue(people.card(checker.colleague()).orElseThrow());
+        press("Vraag deze collega");
+        assertThat(get(SpotsElsewhere.class).getElement().getTextRecursively()).contains("06-12345678");
+        assertThat(_get(get(SpotsElsewhere.class), Anchor.class).getHref()).isEqualTo(OpinionLinks.toAdvice(id));
+
+        say("Het leidt niet naar een persoon");
+        press("Vraag deze collega");
+        assertThat(desk.open(id, reviewer).orElseThrow().card().state()).isEqualTo(OpinionState.PEER_CHECK);
+    }
+
+    @Test
+    void whatGoesToEverybodyCanOnlyBeReplaced() {
+        var id = closed();
+        open(id, requester);
+        var lesson = field(TextArea.class, "Wat je eruit leerde");
+        lesson.setValue("Bel 06-12345678 of kijk bij zaak 123456782");
+        press("Bewaar de les");
+
+        assertThat(marked(lesson)).containsExactly("06-12345678", "123456782");
+        assertThat(_find(get(MarkedText.class), NativeButton.class)).isEmpty();
+        press("Vervang door “[telefoonnummer weggelaten]”");
+        press("Vervang door “[nummer weggelaten]”");
+        press("Bewaar de les");
+        assertThat(Objects.requireNonNull(desk.open(id, requester).orElseThrow().lesson())
+                        .text())
+                .isEqualTo("Bel [telefoonnummer weggelaten] of kijk bij zaak [nummer weggelaten]");
+    }
+
+    private void say(String words) {
+        _click(_get(NativeButton.class, spec -> spec.withText(words)));
+    }
+
+    private static List<String> marked(TextArea area) {
+        return area.getPrefixComponent()
+                .getElement()
+                .getChildren()
+                .filter(part -> !part.isTextNode() && part.getTag().equals("mark"))
+                .map(Element::getText)
+                .toList();
     }
 
     @Test

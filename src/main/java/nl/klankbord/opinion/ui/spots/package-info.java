@@ -1,0 +1,3 @@
+/** Spots in a text that look like personal data: marked where they stand, with what can be done about each. */
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.opinion.ui.spots;
