@@ -285,6 +285,46 @@ class OpinionFilesTest {
     void addingAFileDoesNotOutdateTheForm() throws IOException {
         var id = draft(Visibility.PARTIES_ONLY);
         var dossier = desk.open(id, requester).orElseThrow();
+    @Test
+    void fetchingAgainAndAgainIsCountedInOneLineAndAuditedEachTime() throws IOException {
+        var id = acceptedWith("plan.txt");
+        var file = files.of(id, requester).orElseThrow().files().getFirst().id();
+        for (var time = 0; time < 3; time++) {
+            assertThat(files.download(id, file, reviewer)).isPresent();
+        }
+        TurnableClock.CLOCK.forward(ReadingLog.ONE_READING.plusSeconds(1));
+        assertThat(files.download(id, file, reviewer)).isPresent();
+
+        assertThat(desk.open(id, requester).orElseThrow().readings())
+                .filteredOn(reading -> reading.what() == Dossier.Reading.What.DOWNLOADED)
+                .extracting(Dossier.Reading::times)
+                .containsExactly(1, 3);
+        assertThat(events(id)).filteredOn("OPINION_DOWNLOADED"::equals).hasSize(4);
+    }
+
+    @Test
+    void whoSeesWhichFilesThereAreHasReadTheDossier() throws IOException {
+        var id = acceptedWith("plan.txt");
+        TurnableClock.CLOCK.forward(ReadingLog.ONE_READING.plusSeconds(1));
+        var before = events(id).stream().filter("OPINION_READ"::equals).count();
+        assertThat(files.of(id, requester)).isPresent();
+        assertThat(events(id)).filteredOn("OPINION_READ"::equals).hasSize((int) before);
+
+        assertThat(files.of(id, reviewer).orElseThrow().files()).hasSize(1);
+        assertThat(files.of(id, reviewer)).isPresent();
+
+        assertThat(events(id)).filteredOn("OPINION_READ"::equals).hasSize((int) before + 1);
+        assertThat(desk.open(id, requester).orElseThrow().readings().getFirst().what())
+                .isEqualTo(Dossier.Reading.What.READ);
+    }
+
+    private OpinionId acceptedWith(String file) throws IOException {
+        var id = draft(Visibility.PARTIES_ONLY);
+        added(id, file, SampleFiles.text("plan"));
+        accepted(id);
+        return id;
+    }
+
         added(id, "plan.txt", SampleFiles.text("plan"));
         assertThat(asking.change(id, dossier.version(), Objects.requireNonNull(dossier.question()), requester))
                 .isInstanceOf(Done.class);
