@@ -115,12 +115,7 @@ class OpinionFilesTest {
     }
 
     private OpinionId draft(Visibility visibility) {
-        return asking.draft(
-                Questions.about(
-                        topic,
-                        visibility,
-                        LocalDate.ofInstant(clock.instant(), WorkingDays.HERE).plusDays(20)),
-                requester);
+        return asking.draft(entry(visibility), requester);
     }
 
     private AttachmentOutcome add(OpinionId id, String name, byte[] content) throws IOException {
@@ -285,6 +280,11 @@ class OpinionFilesTest {
     void addingAFileDoesNotOutdateTheForm() throws IOException {
         var id = draft(Visibility.PARTIES_ONLY);
         var dossier = desk.open(id, requester).orElseThrow();
+        added(id, "plan.txt", SampleFiles.text("plan"));
+        assertThat(asking.change(id, dossier.version(), Objects.requireNonNull(dossier.question()), requester))
+                .isInstanceOf(Done.class);
+    }
+
     @Test
     void fetchingAgainAndAgainIsCountedInOneLineAndAuditedEachTime() throws IOException {
         var id = acceptedWith("plan.txt");
@@ -325,16 +325,11 @@ class OpinionFilesTest {
         return id;
     }
 
-        added(id, "plan.txt", SampleFiles.text("plan"));
-        assertThat(asking.change(id, dossier.version(), Objects.requireNonNull(dossier.question()), requester))
-                .isInstanceOf(Done.class);
-    }
-
     @Test
     void aDraftTakesItsFilesAlong() throws IOException {
         var thrownAway = draft(Visibility.PARTIES_ONLY);
         added(thrownAway, "plan.txt", SampleFiles.text("plan"));
-        asking.discard(thrownAway, requester);
+        assertThat(thrownAway(thrownAway).outcome()).isInstanceOf(Done.class);
         assertThat(stored(thrownAway)).isZero();
 
         var forgotten = draft(Visibility.PARTIES_ONLY);
@@ -342,6 +337,57 @@ class OpinionFilesTest {
         TurnableClock.CLOCK.forward(OpinionClocks.DRAFT_KEPT.plusDays(1));
         clocks.oldDrafts().forEach(clocks::removeOldDraft);
         assertThat(stored(forgotten)).isZero();
+    }
+
+    @Test
+    void whatIsTakenBackHasItsTextAndItsFiles() throws IOException {
+        var id = draft(Visibility.PARTIES_ONLY);
+        var first = added(id, "plan.txt", SampleFiles.text("plan"));
+        added(id, "kaart.png", SampleFiles.png());
+        var typed = Objects.requireNonNull(desk.open(id, requester).orElseThrow().question());
+        var thrown = thrownAway(id);
+        assertThat(desk.open(id, requester)).isEmpty();
+
+        var back = asking.takeBack(typed, thrown.files(), requester);
+
+        assertThat(desk.open(back, requester).orElseThrow().question()).isEqualTo(typed);
+        assertThat(seenBy(requester, back)).extracting(StoredFile::name).containsExactly("plan.txt", "kaart.png");
+        assertThat(new String(read(back, first.id(), requester), StandardCharsets.UTF_8)).isEqualTo("plan");
+        var another = asking.takeBack(typed, thrown.files(), requester);
+        assertThat(seenBy(requester, another)).isEmpty();
+    }
+
+    @Test
+    void nobodyTakesBackFilesOfAnother() throws IOException {
+        var id = draft(Visibility.PARTIES_ONLY);
+        added(id, "plan.txt", SampleFiles.text("plan"));
+        var thrown = thrownAway(id);
+        var taken = asking.takeBack(entry(Visibility.PARTIES_ONLY), thrown.files(), reviewer);
+        assertThat(seenBy(reviewer, taken)).isEmpty();
+    }
+
+    @Test
+    void aDraftThatAnotherWindowChangedIsNotThrownAway() {
+        var id = draft(Visibility.PARTIES_ONLY);
+        var read = desk.open(id, requester).orElseThrow().version();
+        assertThat(asking.change(id, read, entry(Visibility.OPEN_NETWORK), requester))
+                .isInstanceOf(Done.class);
+        assertThat(asking.discard(id, read, requester).outcome()).isInstanceOf(StepOutcome.Stale.class);
+        assertThat(asking.discard(id, read, reviewer).outcome()).isInstanceOf(StepOutcome.Missing.class);
+        assertThat(desk.open(id, requester)).isPresent();
+        done(id, new OpinionMove.Submit(), requester);
+        assertThat(thrownAway(id).outcome()).isEqualTo(new StepOutcome.Refused(Refusal.NOT_NOW));
+    }
+
+    private OpinionEntry entry(Visibility visibility) {
+        return Questions.about(
+                topic,
+                visibility,
+                LocalDate.ofInstant(clock.instant(), WorkingDays.HERE).plusDays(20));
+    }
+
+    private OpinionAsking.ThrownAway thrownAway(OpinionId id) {
+        return asking.discard(id, desk.open(id, requester).orElseThrow().version(), requester);
     }
 
     @Test

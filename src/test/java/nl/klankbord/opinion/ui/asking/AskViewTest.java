@@ -527,7 +527,7 @@ class AskViewTest extends ViewTest {
     void whatWasThrownAwayInAnotherWindowIsStillSent() {
         var id = opened(Visibility.PARTIES_ONLY);
         who().setValue(Choice.QUEUE);
-        asking.discard(id, me);
+        asking.discard(id, dossier(id).version(), me);
         send();
         assertThat(mine()).extracting(line -> line.card().state()).containsExactly(OpinionState.QUEUED);
     }
@@ -535,7 +535,7 @@ class AskViewTest extends ViewTest {
     @Test
     void aDraftThatIsGoneIsKeptAnew() {
         var id = opened(Visibility.PARTIES_ONLY);
-        asking.discard(id, me);
+        asking.discard(id, dossier(id).version(), me);
         write("Wat denk je zelf?", "Dit blijft");
         assertThat(mine()).hasSize(1);
         assertThat(ownView(mine().getFirst().card().id())).isEqualTo("Dit blijft");
@@ -560,6 +560,19 @@ class AskViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Maak ongedaan")));
         assertThat(mine()).hasSize(1);
         assertThat(text("Je vraag in één zin").getValue()).isEqualTo("Mogen de kabels blijven liggen?");
+    }
+
+    @Test
+    void whatAnotherWindowWroteIsNotThrownAwayUnseen() {
+        var id = opened(Visibility.PARTIES_ONLY);
+        asking.change(id, dossier(id).version(), whole(Visibility.OPEN_NETWORK), me);
+        _click(_get(Button.class, spec -> spec.withText("Gooi dit concept weg")));
+        assertThat(said(_get(StaleNotice.class))).contains("Hele netwerk");
+        assertThat(desk.open(id, me)).isPresent();
+
+        _click(_get(_get(StaleNotice.class), Button.class, spec -> spec.withText("Neem de andere versie over")));
+        _click(_get(Button.class, spec -> spec.withText("Gooi dit concept weg")));
+        assertThat(desk.open(id, me)).isEmpty();
     }
 
     @Test

@@ -73,7 +73,7 @@ class AttachmentViewsTest extends ViewTest {
 
     @AfterEach
     void discard() {
-        asking.discard(id, actor);
+        desk.open(id, actor).ifPresent(draft -> asking.discard(id, draft.version(), actor));
         desk.take(id, new OpinionMove.Withdraw(), actor);
     }
 
