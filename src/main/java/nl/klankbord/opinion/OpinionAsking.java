@@ -107,8 +107,7 @@ public class OpinionAsking {
         });
     }
 
-    private StepOutcome withDraft(
-            OpinionId id, int read, Actor actor, Function<OpinionRequest, StepOutcome> work) {
+    private StepOutcome withDraft(OpinionId id, int read, Actor actor, Function<OpinionRequest, StepOutcome> work) {
         var found = repository.findLockedById(id.value()).filter(request -> isAskedBy(request, actor));
         if (found.isEmpty()) {
             return new StepOutcome.Missing();

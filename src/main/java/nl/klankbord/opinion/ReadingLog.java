@@ -50,16 +50,12 @@ class ReadingLog {
 
     /** Whether it is a new one, and not part of the one before. */
     private boolean begin(OpinionRequest request, What what, Actor actor, Time now) {
-        return params(
-                                jdbc.sql("""
+        return params(jdbc.sql("""
                         insert into opinion_reading (request, reader, what, read_at)
                         select :request, :reader, :what, :now from dual where not exists (
                           select 1 from opinion_reading
                           where request = :request and reader = :reader and what = :what and read_at > :since)
-                        """),
-                                request,
-                                actor,
-                                now)
+                        """), request, actor, now)
                         .param("what", what.name())
                         .param("now", Timestamp.from(now.now()))
                         .update()
@@ -67,16 +63,11 @@ class ReadingLog {
     }
 
     private void count(OpinionRequest request, Actor actor, Time now) {
-        params(
-                        jdbc.sql("""
+        params(jdbc.sql("""
                         update opinion_reading set times = times + 1
                         where request = :request and reader = :reader and what = 'DOWNLOADED' and read_at > :since
                         order by read_at desc limit 1
-                        """),
-                        request,
-                        actor,
-                        now)
-                .update();
+                        """), request, actor, now).update();
     }
 
     private static JdbcClient.StatementSpec params(

@@ -258,8 +258,7 @@ class FilesTest {
     }
 
     private int takenBack(FileId id) {
-        return Objects.requireNonNull(
-                transactions.execute(_ -> files.takeBack(java.util.List.of(id), owner, actor)));
+        return Objects.requireNonNull(transactions.execute(_ -> files.takeBack(java.util.List.of(id), owner, actor)));
     }
 
     @Test

@@ -344,7 +344,8 @@ class OpinionFilesTest {
         var id = draft(Visibility.PARTIES_ONLY);
         var first = added(id, "plan.txt", SampleFiles.text("plan"));
         added(id, "kaart.png", SampleFiles.png());
-        var typed = Objects.requireNonNull(desk.open(id, requester).orElseThrow().question());
+        var typed =
+                Objects.requireNonNull(desk.open(id, requester).orElseThrow().question());
         var thrown = thrownAway(id);
         assertThat(desk.open(id, requester)).isEmpty();
 
@@ -352,7 +353,8 @@ class OpinionFilesTest {
 
         assertThat(desk.open(back, requester).orElseThrow().question()).isEqualTo(typed);
         assertThat(seenBy(requester, back)).extracting(StoredFile::name).containsExactly("plan.txt", "kaart.png");
-        assertThat(new String(read(back, first.id(), requester), StandardCharsets.UTF_8)).isEqualTo("plan");
+        assertThat(new String(read(back, first.id(), requester), StandardCharsets.UTF_8))
+                .isEqualTo("plan");
         var another = asking.takeBack(typed, thrown.files(), requester);
         assertThat(seenBy(requester, another)).isEmpty();
     }
