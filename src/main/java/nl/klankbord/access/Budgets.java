@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.klankbord.base.NotNow;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -49,7 +50,8 @@ public class Budgets {
         SUGGESTIONS,
         PROFILE_VIEW,
         PHOTO_UPLOAD,
-        FILE_UPLOAD
+        FILE_UPLOAD,
+        DOWNLOAD
     }
 
     Budgets(
@@ -59,14 +61,16 @@ public class Budgets {
             @Value("${klankbord.budget.suggestions-per-minute:600}") int suggestions,
             @Value("${klankbord.budget.profile-views-per-hour:1000}") int profileViews,
             @Value("${klankbord.budget.photo-uploads-per-hour:30}") int photoUploads,
-            @Value("${klankbord.budget.file-uploads-per-hour:200}") int fileUploads) {
+            @Value("${klankbord.budget.file-uploads-per-hour:200}") int fileUploads,
+            @Value("${klankbord.budget.downloads-per-ten-minutes:60}") int downloads) {
         this.requests = limit(requestsPerMinute, Duration.ofMinutes(1));
         this.limits = Map.of(
                 Kind.SEARCH, limit(searches, Duration.ofMinutes(1)),
                 Kind.SUGGESTIONS, limit(suggestions, Duration.ofMinutes(1)),
                 Kind.PROFILE_VIEW, limit(profileViews, Duration.ofHours(1)),
                 Kind.PHOTO_UPLOAD, limit(photoUploads, Duration.ofHours(1)),
-                Kind.FILE_UPLOAD, limit(fileUploads, Duration.ofHours(1)));
+                Kind.FILE_UPLOAD, limit(fileUploads, Duration.ofHours(1)),
+                Kind.DOWNLOAD, limit(downloads, Duration.ofMinutes(10)));
         this.time = new TimeMeter() {
             @Override
             public long currentTimeNanos() {
@@ -100,13 +104,29 @@ public class Budgets {
         return wait(kind) == 0;
     }
 
+    /** Whether nothing is left of the budget of the person who is signed in; takes nothing of it. */
+    public boolean isUsedUp(Kind kind) {
+        return key(kind)
+                .filter(key -> bucket(key, limit(kind)).getAvailableTokens() == 0)
+                .isPresent();
+    }
+
     private long wait(Kind kind) {
+        return key(kind).map(key -> secondsToWait(key, limit(kind))).orElse(0L);
+    }
+
+    private Bandwidth limit(Kind kind) {
+        return Objects.requireNonNull(limits.get(kind));
+    }
+
+    /** Of the budget of the person who is signed in; empty for what has none. */
+    private static Optional<String> key(Kind kind) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null
-                        || authentication.getDetails() == UNBOUNDED
-                        || !(authentication.getPrincipal() instanceof SignedIn signedIn)
-                ? 0
-                : secondsToWait(kind + " " + signedIn.account(), Objects.requireNonNull(limits.get(kind)));
+        return authentication != null
+                        && authentication.getDetails() != UNBOUNDED
+                        && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(kind + " " + signedIn.account())
+                : Optional.empty();
     }
 
     /** Takes one of the tries of this key. */

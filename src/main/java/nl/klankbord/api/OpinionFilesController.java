@@ -130,6 +130,7 @@ class OpinionFilesController {
     void download(
             @PathVariable String id, @PathVariable String file, @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
+        budgets.spend(Budgets.Kind.DOWNLOAD);
         var download = files.download(parsed(id), FileId.parse(file).orElseThrow(Missing::new), actors.get())
                 .orElseThrow(Missing::new);
         send(download, response);
@@ -154,6 +155,7 @@ class OpinionFilesController {
             responseCode = "200",
             content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
     void dossier(@PathVariable String id, @Parameter(hidden = true) HttpServletResponse response) throws IOException {
+        budgets.spend(Budgets.Kind.DOWNLOAD);
         send(export.dossier(parsed(id), actors.get()).orElseThrow(Missing::new), response);
     }
 
@@ -163,6 +165,7 @@ class OpinionFilesController {
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     void advice(@PathVariable String id, @Parameter(hidden = true) HttpServletResponse response) throws IOException {
+        budgets.spend(Budgets.Kind.DOWNLOAD);
         send(advice.download(parsed(id), actors.get()).orElseThrow(Missing::new), response);
     }
 

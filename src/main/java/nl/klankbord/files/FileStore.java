@@ -56,7 +56,7 @@ class FileStore {
 
     /** Whether it was this call that gave it to its owner. */
     boolean attach(FileId id, FileOwner owner) {
-        return jdbc.sql("update stored_file set owner_kind = ?, owner_id = ?"
+        return jdbc.sql("update stored_file set owner_kind = ?, owner_id = ?, let_go_at = null"
                                 + " where id = ? and owner_kind is null and state in ('READY', 'QUARANTINED')")
                         .params(owner.kind(), owner.id().toString(), id.toString())
                         .update()
@@ -145,9 +145,17 @@ class FileStore {
                 .update();
     }
 
-    /** Forgets what came to belong to nothing. */
+    /** Whatever it was, it belongs to nothing now. */
+    void letGo(FileOwner owner, Instant now) {
+        jdbc.sql("update stored_file set owner_kind = null, owner_id = null, let_go_at = ?"
+                        + " where owner_kind = ? and owner_id = ?")
+                .params(Timestamp.from(now), owner.kind(), owner.id().toString())
+                .update();
+    }
+
+    /** Forgets what belongs to nothing since then. */
     void deleteStray(Instant before) {
-        jdbc.sql("delete from stored_file where owner_kind is null and received_at <= ?")
+        jdbc.sql("delete from stored_file where owner_kind is null and coalesce(let_go_at, received_at) <= ?")
                 .param(Timestamp.from(before))
                 .update();
     }

@@ -132,6 +132,27 @@ public class Files {
         return Optional.empty();
     }
 
+    /**
+     * Lets go of all files of a thing; answers which. Who sent them can {@linkplain #takeBack take them back} within the
+     * hour; then they are forgotten. Safe to repeat.
+     */
+    @Transactional
+    public List<FileId> letGo(FileOwner owner) {
+        var files = of(owner).stream().map(StoredFile::id).toList();
+        store.letGo(owner, clock.instant());
+        return files;
+    }
+
+    /** Gives files that were let go of to another thing, which the caller has made; answers how many were there still. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int takeBack(List<FileId> ids, FileOwner owner, Actor by) {
+        return (int) ids.stream()
+                .flatMap(id -> store.find(id).stream())
+                .filter(row -> row.file().by().equals(by.colleague()))
+                .filter(row -> store.attach(row.file().id(), owner))
+                .count();
+    }
+
     /** What a thing holds, in the order in which it came. */
     @Transactional(readOnly = true)
     public List<StoredFile> of(FileOwner owner) {

@@ -86,7 +86,8 @@ final class PackageContents {
     }
 
     private static boolean isProgram(String name) {
-        return !name.endsWith("/") && PROGRAM.matcher(name.toLowerCase(Locale.ROOT)).matches();
+        return !name.endsWith("/")
+                && PROGRAM.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** A document with a password lies sealed in an OLE file (MS-OFFCRYPTO, 2.3). */

@@ -2,6 +2,7 @@ package nl.klankbord.opinion;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.klankbord.access.Actor;
 import nl.klankbord.files.FileId;
 import nl.klankbord.files.FileOwner;
 import nl.klankbord.files.FileState;
@@ -64,6 +65,15 @@ class Attachments {
     void remove(OpinionId request, FileId file) {
         files.remove(file);
         count(request, -1);
+    }
+
+    /** Answers which there were; they can be taken back for a while. */
+    List<FileId> letGo(OpinionId request) {
+        return files.letGo(owner(request));
+    }
+
+    void takeBack(List<FileId> letGo, OpinionId request, Actor actor) {
+        count(request, files.takeBack(letGo, owner(request), actor));
     }
 
     void removeAll(OpinionId request) {

@@ -135,9 +135,13 @@ public record Dossier(
             @Nullable ColleagueCard whom,
             Instant at) {}
 
-    public record Reading(ColleagueCard by, What what, Instant at) {
+    /**
+     * @param at when it began
+     * @param times how often something was fetched since, within a few minutes; 1 for what was read
+     */
+    public record Reading(ColleagueCard by, What what, Instant at, int times) {
 
-        /** The text stands under {@code opinion.reading.<name>}. */
+        /** The text stands under {@code opinion.reading.<name>}, of a name and a number of times. */
         public enum What {
             READ,
             DOWNLOADED

@@ -152,7 +152,7 @@ class DossierPage {
             page.line(say(
                     "opinion-files.export.reading",
                     dates.moment(reading.at(), NL),
-                    say("opinion.reading." + reading.what(), reading.by().name())));
+                    say("opinion.reading." + reading.what(), reading.by().name(), reading.times())));
         }
     }
 

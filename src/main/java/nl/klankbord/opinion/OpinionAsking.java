@@ -2,12 +2,15 @@ package nl.klankbord.opinion;
 
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.files.FileId;
 import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.opinion.Suggestions.Wanted;
 import nl.klankbord.opinion.gate.GateReport;
@@ -58,6 +61,18 @@ public class OpinionAsking {
      */
     public record Asked(OpinionId id, StepOutcome outcome) {}
 
+    /**
+     * What came of throwing a draft away.
+     *
+     * @param files what it held; of nothing, unless the outcome is {@link StepOutcome.Done}
+     */
+    public record ThrownAway(StepOutcome outcome, List<FileId> files) {
+
+        public ThrownAway {
+            files = List.copyOf(files);
+        }
+    }
+
     /** Keeps a draft; sealed, its author's only, gone thirty days after it was last saved. */
     @Transactional
     public OpinionId draft(OpinionEntry typed, Actor actor) {
@@ -82,23 +97,25 @@ public class OpinionAsking {
      */
     @Transactional
     public StepOutcome change(OpinionId id, int read, OpinionEntry typed, Actor actor) {
+        return withDraft(id, read, actor, request -> {
+            var now = time.now();
+            var entry = EntryRules.tidied(typed);
+            request.retype(entry, now.now());
+            submission.keep(id, entry, actor.colleague(), now);
+            return new StepOutcome.Done(
+                    request.state(), repository.saveAndFlush(request).version());
+        });
+    }
+
+    private StepOutcome withDraft(OpinionId id, int read, Actor actor, Function<OpinionRequest, StepOutcome> work) {
         var found = repository.findLockedById(id.value()).filter(request -> isAskedBy(request, actor));
         if (found.isEmpty()) {
             return new StepOutcome.Missing();
         }
-        var request = found.get();
-        if (request.state() != OpinionState.DRAFT) {
+        if (found.get().state() != OpinionState.DRAFT) {
             return new StepOutcome.Refused(Refusal.NOT_NOW);
         }
-        if (request.version() != read) {
-            return new StepOutcome.Stale();
-        }
-        var now = time.now();
-        var entry = EntryRules.tidied(typed);
-        request.retype(entry, now.now());
-        submission.keep(id, entry, actor.colleague(), now);
-        return new StepOutcome.Done(
-                request.state(), repository.saveAndFlush(request).version());
+        return found.get().version() == read ? work.apply(found.get()) : new StepOutcome.Stale();
     }
 
     /**
@@ -128,16 +145,32 @@ public class OpinionAsking {
         return outcome;
     }
 
-    /** Throws a draft away, with its files; nothing when it is no draft of this person. */
+    /**
+     * Throws a draft away. Its text is gone at once, its files within the hour unless they are taken back.
+     *
+     * @param read the {@linkplain Dossier#version() version} that was looked at
+     */
     @Transactional
-    public void discard(OpinionId id, Actor actor) {
-        repository
-                .findLockedById(id.value())
-                .filter(request -> request.state() == OpinionState.DRAFT && isAskedBy(request, actor))
-                .ifPresent(request -> {
-                    attachments.removeAll(request.id());
-                    repository.delete(request);
-                });
+    public ThrownAway discard(OpinionId id, int read, Actor actor) {
+        var files = new ArrayList<FileId>();
+        var outcome = withDraft(id, read, actor, request -> {
+            files.addAll(attachments.letGo(id));
+            repository.delete(request);
+            return new StepOutcome.Done(request.state(), request.version());
+        });
+        return new ThrownAway(outcome, files);
+    }
+
+    /**
+     * Makes a draft again of what was thrown away.
+     *
+     * @param files those of {@link ThrownAway}; who did not send them, or comes too late, gets none
+     */
+    @Transactional
+    public OpinionId takeBack(OpinionEntry typed, List<FileId> files, Actor actor) {
+        var id = kept(typed, actor).id();
+        attachments.takeBack(files, id, actor);
+        return id;
     }
 
     /** Which spots look like personal data, and which of them the entry answers. Changes nothing. */

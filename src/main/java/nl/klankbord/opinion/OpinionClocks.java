@@ -68,8 +68,8 @@ class OpinionClocks {
                         .update();
             }
             ticked.toTell()
-                    .ifPresent(signal -> events.publishEvent(new OpinionSignalled(
-                            request.id(), signal.clock(), signal.percent(), signal.round())));
+                    .ifPresent(signal -> events.publishEvent(
+                            new OpinionSignalled(request.id(), signal.clock(), signal.percent(), signal.round())));
             if (ticked.step() != null) {
                 announcements.taken(request, ticked.step(), before, null);
             }

@@ -76,8 +76,11 @@ public class OpinionFiles {
         }
     }
 
-    /** Empty when there is no such request, or none that this person may know of. Files that are held show to the requester. */
-    @Transactional(readOnly = true)
+    /**
+     * Empty when there is no such request, or none that this person may know of. Files that are held show to the requester;
+     * to see which there are is to read the dossier, and logged as that.
+     */
+    @Transactional
     public Optional<Shown> of(OpinionId id, Actor actor) {
         return repository
                 .findById(id.value())
@@ -95,6 +98,9 @@ public class OpinionFiles {
         var ready = all.stream().filter(StoredFile::isReady).toList();
         if (!sight.reaches(Sight.DOSSIER)) {
             return new Shown(List.of(), ready.size(), false, false, days);
+        }
+        if (!all.isEmpty()) {
+            readings.note(request, What.READ, actor, time.now());
         }
         return isAskedBy(request, actor)
                 ? new Shown(all, 0, mayAdd(request), mayRemove(request), days)

@@ -21,9 +21,13 @@ class OpinionJobs {
 
     @Bean
     RecurringTask<Void> endOpinionRequestsOfLeavers(WorkOfLeavers leavers) {
+        var people = new OneByOne("give-back-opinion-requests-of-leavers");
         var requests = new OneByOne("end-opinion-requests-of-leavers");
         return Tasks.recurring("end-opinion-requests-of-leavers", Schedules.daily(LocalTime.of(2, 50)))
-                .execute((instance, context) -> requests.each(leavers.due(), leavers::end));
+                .execute((instance, context) -> {
+                    people.each(leavers.gone(), leavers::leave);
+                    requests.each(leavers.due(), leavers::end);
+                });
     }
 
     @Bean

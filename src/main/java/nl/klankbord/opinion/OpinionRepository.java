@@ -72,6 +72,17 @@ interface OpinionRepository extends Repository<OpinionRequest, UUID> {
             + " nl.klankbord.opinion.OpinionState.WITHDRAWN) order by r.id")
     List<UUID> idsAskedBy(Collection<UUID> people);
 
+    /** Who has to do something in what is not over; a requester only as long as nothing was done about their leaving. */
+    @NativeQuery("""
+            select r.requester from opinion_request r
+            where r.ends_at is null and r.state not in ('DRAFT', 'DELIVERED', 'CLOSED', 'WITHDRAWN')
+            union select r.invited from opinion_request r where r.invited is not null
+            union select r.reviewer from opinion_request r
+            where r.reviewer is not null and r.state in ('CLAIMED', 'ACCEPTED', 'IN_REVIEW', 'NEEDS_INFO', 'PEER_CHECK')
+            union select r.checker from opinion_request r where r.checker is not null and r.state = 'PEER_CHECK'
+            """)
+    List<UUID> partiesOfOpen();
+
     @Query("select r.id from OpinionRequest r where r.endsAt <= :now order by r.endsAt, r.id")
     List<UUID> idsThatEndBy(Instant now);
 }

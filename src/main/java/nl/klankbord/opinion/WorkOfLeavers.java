@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.people.ColleaguesLeft;
 import nl.klankbord.people.ColleaguesReturned;
+import nl.klankbord.people.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -24,15 +26,18 @@ class WorkOfLeavers {
 
     private final OpinionRepository repository;
     private final Announcements announcements;
+    private final People people;
     private final ApplicationEventPublisher events;
     private final OpinionTime time;
 
     WorkOfLeavers(
             OpinionRepository repository,
             Announcements announcements,
+            People people,
             ApplicationEventPublisher events,
             OpinionTime time) {
         this.repository = repository;
+        this.people = people;
         this.announcements = announcements;
         this.events = events;
         this.time = time;
@@ -62,6 +67,23 @@ class WorkOfLeavers {
                 request.requesterReturned();
                 repository.saveAndFlush(request);
             });
+        }
+    }
+
+    /** Those who have something to do and work nowhere any more: they left without the portal being told, or before it asked. */
+    @Transactional(readOnly = true)
+    public Set<ColleagueId> gone() {
+        var parties = repository.partiesOfOpen().stream().map(ColleagueId::new).collect(Collectors.toSet());
+        parties.removeAll(people.present(parties));
+        return parties;
+    }
+
+    /** Does what is done when somebody leaves, unless this one came back. */
+    @Transactional
+    public void leave(ColleagueId who) {
+        var one = Set.of(who);
+        if (people.present(one).isEmpty()) {
+            on(new ColleaguesLeft(one));
         }
     }
 

@@ -17,7 +17,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 
 class BudgetsTest {
 
-    private final Budgets budgets = new Budgets(TurnableClock.CLOCK, 600, 3, 3, 3, 3, 3);
+    private final Budgets budgets = new Budgets(TurnableClock.CLOCK, 600, 3, 3, 3, 3, 3, 3);
 
     private static UsernamePasswordAuthenticationToken signIn(AccountId account) {
         var principal = new SignedIn(account, "kim", null, true, Set.of(Role.EMPLOYEE));
@@ -52,6 +52,18 @@ class BudgetsTest {
         assertThat(budgets.spare(Kind.SEARCH)).isTrue();
         TurnableClock.CLOCK.forward(Duration.ofMinutes(21));
         budgets.spend(Kind.PHOTO_UPLOAD);
+    }
+
+    @Test
+    void lookingWhetherABudgetIsUsedUpTakesNothingOfIt() {
+        signIn(AccountId.random());
+        for (var time = 0; time < 3; time++) {
+            assertThat(budgets.isUsedUp(Kind.DOWNLOAD)).isFalse();
+            budgets.spend(Kind.DOWNLOAD);
+        }
+        assertThat(budgets.isUsedUp(Kind.DOWNLOAD)).isTrue();
+        TurnableClock.CLOCK.forward(Duration.ofMinutes(10));
+        assertThat(budgets.isUsedUp(Kind.DOWNLOAD)).isFalse();
     }
 
     @Test

@@ -20,6 +20,8 @@ import nl.klankbord.testing.PortalTest;
 import nl.klankbord.testing.TurnableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -157,17 +159,23 @@ class IdempotencyKeysTest {
         assertThat(output).contains("Broken off by its sender").doesNotContain("Unexpected");
     }
 
-    @Test
-    void whoAsksTooMuchIsToldWhenToComeBack() {
+    @ParameterizedTest
+    @CsvSource({
+        "SUGGESTIONS, suggestions?q=om",
+        "DOWNLOAD, opinion-requests/0000/advice.pdf",
+        "DOWNLOAD, opinion-requests/0000/dossier.zip",
+        "DOWNLOAD, opinion-requests/0000/attachments/0000"
+    })
+    void whoAsksTooMuchIsToldWhenToComeBack(Kind kind, String path) {
         var actor = as.account("coordinator");
         var token = tokens.make(actor, "too much " + own);
-        while (budgets.spare(Kind.SUGGESTIONS)) {
+        while (budgets.spare(kind)) {
             assertThat(budgets).isNotNull();
         }
         // However long the request takes, nothing is added meanwhile.
         TurnableClock.CLOCK.forward(Duration.ofMinutes(-10));
 
-        var refused = send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/suggestions?q=om"))
+        var refused = send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/" + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "nl"));
 

@@ -239,6 +239,29 @@ class FilesTest {
     }
 
     @Test
+    void whatIsLetGoCanBeTakenBackForAWhile() throws IOException {
+        var kept = kept("plan.png", SampleFiles.png());
+        var lost = kept("kaart.png", SampleFiles.png());
+        attached(kept.id());
+        attached(lost.id());
+        TurnableClock.CLOCK.forward(Duration.ofDays(2));
+        assertThat(files.letGo(owner)).containsExactlyInAnyOrder(kept.id(), lost.id());
+        assertThat(files.of(owner)).isEmpty();
+        files.removeStray();
+        assertThat(takenBack(kept.id())).isEqualTo(1);
+        assertThat(takenBack(kept.id())).isZero();
+
+        TurnableClock.CLOCK.forward(Files.STRAY.plusMinutes(1));
+        files.removeStray();
+        assertThat(files.of(owner)).extracting(StoredFile::id).containsExactly(kept.id());
+        assertThat(takenBack(lost.id())).isZero();
+    }
+
+    private int takenBack(FileId id) {
+        return Objects.requireNonNull(transactions.execute(_ -> files.takeBack(java.util.List.of(id), owner, actor)));
+    }
+
+    @Test
     void whatTheScannerFindsIsRefused() throws IOException {
         try (var scanner = new FakeScanner()) {
             var scanned = scannedBy(examination(scanner.address()));

@@ -103,10 +103,7 @@ class TextReaderTest {
                         SampleFiles.joined(document, SampleFiles.docx("Iets anders")),
                         Verdict.OTHER_CONTENT),
                 Arguments.of(
-                        "half a document",
-                        FileKind.DOCX,
-                        Arrays.copyOf(document, document.length / 2),
-                        Verdict.BROKEN),
+                        "half a document", FileKind.DOCX, Arrays.copyOf(document, document.length / 2), Verdict.BROKEN),
                 Arguments.of("a sheet named .docx", FileKind.DOCX, SampleFiles.xlsx(WORDS), Verdict.OTHER_CONTENT));
     }
 

@@ -115,12 +115,7 @@ class OpinionFilesTest {
     }
 
     private OpinionId draft(Visibility visibility) {
-        return asking.draft(
-                Questions.about(
-                        topic,
-                        visibility,
-                        LocalDate.ofInstant(clock.instant(), WorkingDays.HERE).plusDays(20)),
-                requester);
+        return asking.draft(entry(visibility), requester);
     }
 
     private AttachmentOutcome add(OpinionId id, String name, byte[] content) throws IOException {
@@ -291,10 +286,50 @@ class OpinionFilesTest {
     }
 
     @Test
+    void fetchingAgainAndAgainIsCountedInOneLineAndAuditedEachTime() throws IOException {
+        var id = acceptedWith("plan.txt");
+        var file = files.of(id, requester).orElseThrow().files().getFirst().id();
+        for (var time = 0; time < 3; time++) {
+            assertThat(files.download(id, file, reviewer)).isPresent();
+        }
+        TurnableClock.CLOCK.forward(ReadingLog.ONE_READING.plusSeconds(1));
+        assertThat(files.download(id, file, reviewer)).isPresent();
+
+        assertThat(desk.open(id, requester).orElseThrow().readings())
+                .filteredOn(reading -> reading.what() == Dossier.Reading.What.DOWNLOADED)
+                .extracting(Dossier.Reading::times)
+                .containsExactly(1, 3);
+        assertThat(events(id)).filteredOn("OPINION_DOWNLOADED"::equals).hasSize(4);
+    }
+
+    @Test
+    void whoSeesWhichFilesThereAreHasReadTheDossier() throws IOException {
+        var id = acceptedWith("plan.txt");
+        TurnableClock.CLOCK.forward(ReadingLog.ONE_READING.plusSeconds(1));
+        var before = events(id).stream().filter("OPINION_READ"::equals).count();
+        assertThat(files.of(id, requester)).isPresent();
+        assertThat(events(id)).filteredOn("OPINION_READ"::equals).hasSize((int) before);
+
+        assertThat(files.of(id, reviewer).orElseThrow().files()).hasSize(1);
+        assertThat(files.of(id, reviewer)).isPresent();
+
+        assertThat(events(id)).filteredOn("OPINION_READ"::equals).hasSize((int) before + 1);
+        assertThat(desk.open(id, requester).orElseThrow().readings().getFirst().what())
+                .isEqualTo(Dossier.Reading.What.READ);
+    }
+
+    private OpinionId acceptedWith(String file) throws IOException {
+        var id = draft(Visibility.PARTIES_ONLY);
+        added(id, file, SampleFiles.text("plan"));
+        accepted(id);
+        return id;
+    }
+
+    @Test
     void aDraftTakesItsFilesAlong() throws IOException {
         var thrownAway = draft(Visibility.PARTIES_ONLY);
         added(thrownAway, "plan.txt", SampleFiles.text("plan"));
-        asking.discard(thrownAway, requester);
+        assertThat(thrownAway(thrownAway).outcome()).isInstanceOf(Done.class);
         assertThat(stored(thrownAway)).isZero();
 
         var forgotten = draft(Visibility.PARTIES_ONLY);
@@ -302,6 +337,59 @@ class OpinionFilesTest {
         TurnableClock.CLOCK.forward(OpinionClocks.DRAFT_KEPT.plusDays(1));
         clocks.oldDrafts().forEach(clocks::removeOldDraft);
         assertThat(stored(forgotten)).isZero();
+    }
+
+    @Test
+    void whatIsTakenBackHasItsTextAndItsFiles() throws IOException {
+        var id = draft(Visibility.PARTIES_ONLY);
+        var first = added(id, "plan.txt", SampleFiles.text("plan"));
+        added(id, "kaart.png", SampleFiles.png());
+        var typed =
+                Objects.requireNonNull(desk.open(id, requester).orElseThrow().question());
+        var thrown = thrownAway(id);
+        assertThat(desk.open(id, requester)).isEmpty();
+
+        var back = asking.takeBack(typed, thrown.files(), requester);
+
+        assertThat(desk.open(back, requester).orElseThrow().question()).isEqualTo(typed);
+        assertThat(seenBy(requester, back)).extracting(StoredFile::name).containsExactly("plan.txt", "kaart.png");
+        assertThat(new String(read(back, first.id(), requester), StandardCharsets.UTF_8))
+                .isEqualTo("plan");
+        var another = asking.takeBack(typed, thrown.files(), requester);
+        assertThat(seenBy(requester, another)).isEmpty();
+    }
+
+    @Test
+    void nobodyTakesBackFilesOfAnother() throws IOException {
+        var id = draft(Visibility.PARTIES_ONLY);
+        added(id, "plan.txt", SampleFiles.text("plan"));
+        var thrown = thrownAway(id);
+        var taken = asking.takeBack(entry(Visibility.PARTIES_ONLY), thrown.files(), reviewer);
+        assertThat(seenBy(reviewer, taken)).isEmpty();
+    }
+
+    @Test
+    void aDraftThatAnotherWindowChangedIsNotThrownAway() {
+        var id = draft(Visibility.PARTIES_ONLY);
+        var read = desk.open(id, requester).orElseThrow().version();
+        assertThat(asking.change(id, read, entry(Visibility.OPEN_NETWORK), requester))
+                .isInstanceOf(Done.class);
+        assertThat(asking.discard(id, read, requester).outcome()).isInstanceOf(StepOutcome.Stale.class);
+        assertThat(asking.discard(id, read, reviewer).outcome()).isInstanceOf(StepOutcome.Missing.class);
+        assertThat(desk.open(id, requester)).isPresent();
+        done(id, new OpinionMove.Submit(), requester);
+        assertThat(thrownAway(id).outcome()).isEqualTo(new StepOutcome.Refused(Refusal.NOT_NOW));
+    }
+
+    private OpinionEntry entry(Visibility visibility) {
+        return Questions.about(
+                topic,
+                visibility,
+                LocalDate.ofInstant(clock.instant(), WorkingDays.HERE).plusDays(20));
+    }
+
+    private OpinionAsking.ThrownAway thrownAway(OpinionId id) {
+        return asking.discard(id, desk.open(id, requester).orElseThrow().version(), requester);
     }
 
     @Test

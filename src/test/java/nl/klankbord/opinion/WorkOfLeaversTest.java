@@ -10,6 +10,7 @@ import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Grant;
 import nl.klankbord.access.Role;
 import nl.klankbord.access.RoleHolders;
+import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
@@ -68,6 +70,9 @@ class WorkOfLeaversTest {
 
     @Autowired
     private As as;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private void tell(Object event) {
         current.asPortal(() -> transactions.executeWithoutResult(_ -> events.publishEvent(event)));
@@ -134,6 +139,41 @@ class WorkOfLeaversTest {
         endWhatIsDue();
         endWhatIsDue();
         assertThat(state(request, request.requester())).isEqualTo(OpinionState.WITHDRAWN);
+    }
+
+    @Test
+    void whoLeftBeforeThePortalAskedIsFoundByItself() {
+        var coordinator = as.somebody(PartnerId.random(), Grant.networkWide(Role.COORDINATOR));
+        var unanswered = RequestInReview.make(portal);
+        var unread = RequestInReview.forFourEyes(portal);
+        advice.save(unread.id(), Questions.advice("Het mag"), unread.reviewer());
+        unread.take(new OpinionMove.AskCheck(unread.stranger().colleague()), unread.reviewer());
+        var unwritten = RequestInReview.make(portal);
+        var left = List.of(unanswered.requester(), unread.stranger(), unwritten.reviewer());
+        assertThat(leavers.gone()).doesNotContainAnyElementsOf(colleagues(left));
+
+        left.forEach(who -> jdbc.sql("update colleague set left_on = '2026-01-01' where id = ?")
+                .param(who.colleague().toString())
+                .update());
+        assertThat(leavers.gone()).containsAll(colleagues(left));
+        for (var node = 0; node < 2; node++) {
+            colleagues(left).forEach(leavers::leave);
+        }
+
+        assertThat(leavers.gone()).doesNotContainAnyElementsOf(colleagues(left));
+        assertThat(state(unread, unread.reviewer())).isEqualTo(OpinionState.IN_REVIEW);
+        assertThat(state(unwritten, unwritten.requester())).isEqualTo(OpinionState.QUEUED);
+        assertThat(told(unanswered.reviewer()))
+                .filteredOn(text -> text.startsWith("Wie jou om advies vroeg is weg."))
+                .hasSize(1);
+        assertThat(told(coordinator)).containsOnlyOnce("Een tweede lezer is weg. De adviseur gaat verder");
+        TurnableClock.CLOCK.forward(TERM);
+        endWhatIsDue();
+        assertThat(state(unanswered, unanswered.requester())).isEqualTo(OpinionState.WITHDRAWN);
+    }
+
+    private static List<ColleagueId> colleagues(List<Actor> actors) {
+        return actors.stream().map(Actor::colleague).toList();
     }
 
     @Test

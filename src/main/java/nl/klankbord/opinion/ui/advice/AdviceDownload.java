@@ -4,15 +4,14 @@ import com.vaadin.flow.component.html.Anchor;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.OpinionLinks;
+import nl.klankbord.opinion.ui.files.AttachmentParts;
 
 /** The link to a delivered advice as a PDF, for who may read it. */
 public final class AdviceDownload extends Anchor {
 
-    public AdviceDownload(OpinionId id) {
+    public AdviceDownload(OpinionId id, AttachmentParts files) {
         setHref(OpinionLinks.toPaper(id));
-        // Without this the page would take the address for one of its own.
-        setRouterIgnore(true);
-        getElement().setAttribute("download", true);
+        files.fetches(this);
         addClassName("opinion-advice-download");
         add(Icons.DOWNLOAD.small());
         add(getTranslation("opinion-advice.download"));

@@ -30,6 +30,9 @@ final class AskEditor extends Div implements AskForm.Listener {
         /** The question could not be sent yet. */
         void failed();
 
+        /** The draft was thrown away. */
+        void thrownAway(DraftKeeper.Outcome.ThrownAway what);
+
         /** @param choice who was asked; null when another window was first */
         void sent(@Nullable Choice choice);
     }
@@ -75,14 +78,31 @@ final class AskEditor extends Div implements AskForm.Listener {
             return;
         }
         var typed = form.typed();
-        switch (keeper.keep(typed)) {
+        tell(keeper.keep(typed));
+        look();
+        who.look(keeper.id(), typed);
+    }
+
+    private void tell(DraftKeeper.Outcome outcome) {
+        switch (outcome) {
             case DraftKeeper.Outcome.Same _ -> {}
-            case DraftKeeper.Outcome.Saved _ -> host.kept();
+            case DraftKeeper.Outcome.Saved _, DraftKeeper.Outcome.ThrownAway _ -> host.kept();
             case DraftKeeper.Outcome.Stale first -> compare(first.theirs());
             case DraftKeeper.Outcome.Sent _ -> summary.show(getTranslation("opinion-asking.sent-elsewhere"));
         }
-        look();
-        who.look(keeper.id(), typed);
+    }
+
+    /** Throws the draft away, unless another window was first; what that one wrote is shown then. */
+    void discard() {
+        if (stale.isVisible()) {
+            return;
+        }
+        var outcome = keeper.discard();
+        if (outcome instanceof DraftKeeper.Outcome.ThrownAway gone) {
+            host.thrownAway(gone);
+        } else {
+            tell(outcome);
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,8 +43,9 @@ class AskView extends HousePage implements BeforeEnterObserver, AskEditor.Host {
     private final transient Clock clock;
     private final transient AskWords words;
     private final transient AskParts parts;
-    private final Button discard = new Button(getTranslation("opinion-asking.discard"), _ -> discard());
+    private final Button discard = new Button(getTranslation("opinion-asking.discard"));
     private transient DraftKeeper keeper;
+    private Registration discarding = () -> {};
     private AskState state = AskState.NOBODY_NAMED;
     private boolean failed;
 
@@ -98,6 +100,8 @@ class AskView extends HousePage implements BeforeEnterObserver, AskEditor.Host {
                         ? getTranslation("opinion-asking.new")
                         : keptAt(draft.turn().since()));
         var editor = new AskEditor(asking, words, parts, keeper, this);
+        discarding.remove();
+        discarding = discard.addClickListener(_ -> editor.discard());
         discard.setVisible(draft != null);
         replaceContent(editor, discard);
         primary(new Button(getTranslation("opinion-asking.send"), _ -> editor.send()));
@@ -140,12 +144,11 @@ class AskView extends HousePage implements BeforeEnterObserver, AskEditor.Host {
         };
     }
 
-    private void discard() {
-        var typed = keeper.kept();
-        keeper.discard();
+    @Override
+    public void thrownAway(DraftKeeper.Outcome.ThrownAway what) {
         UI.getCurrent().navigate(OpinionLinks.DESK);
         UndoNotice.show(getTranslation("opinion-asking.discarded"), () -> UI.getCurrent()
-                .navigate(OpinionLinks.ASK + "/" + asking.draft(typed, actors.get())));
+                .navigate(OpinionLinks.ASK + "/" + asking.takeBack(what.entry(), what.files(), actors.get())));
     }
 
     private String keptAt(Instant moment) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.klankbord.access.CurrentActor;
+import nl.klankbord.files.FileId;
 import nl.klankbord.opinion.Dossier;
 import nl.klankbord.opinion.OpinionAsking;
 import nl.klankbord.opinion.OpinionDesk;
@@ -39,6 +40,9 @@ final class DraftKeeper {
 
         /** It was sent from another window. */
         record Sent(OpinionId id) implements Outcome {}
+
+        /** It is gone; this can be made of it again. */
+        record ThrownAway(OpinionEntry entry, List<FileId> files) implements Outcome {}
     }
 
     DraftKeeper(OpinionAsking asking, OpinionDesk desk, OpinionFiles files, CurrentActor actors) {
@@ -71,8 +75,7 @@ final class DraftKeeper {
             return new Outcome.Same();
         }
         if (typed.equals(OpinionEntry.empty()) && !holdsFiles()) {
-            discard();
-            return new Outcome.Saved();
+            return discard();
         }
         if (id == null) {
             return begin(typed);
@@ -121,11 +124,26 @@ final class DraftKeeper {
                 .isPresent();
     }
 
-    void discard() {
-        if (id != null) {
-            asking.discard(id, actors.get());
+    /** Throws the draft away, unless another window changed or sent it. */
+    Outcome discard() {
+        if (id == null) {
+            return gone(List.of());
         }
+        var thrown = asking.discard(id, version, actors.get());
+        return switch (thrown.outcome()) {
+            case StepOutcome.Done _, StepOutcome.Missing _ -> gone(thrown.files());
+            case StepOutcome.Stale _ -> new Outcome.Stale(theirs());
+            case StepOutcome.Refused _,
+                    StepOutcome.AwaitsWaiver _,
+                    StepOutcome.Incomplete _,
+                    StepOutcome.PersonalData _ -> new Outcome.Sent(id);
+        };
+    }
+
+    private Outcome gone(List<FileId> files) {
+        var was = kept;
         forget();
+        return new Outcome.ThrownAway(was, files);
     }
 
     /** The draft is gone; what is typed goes into another. */

@@ -18,7 +18,7 @@ final class AdviceVersions extends DossierSection {
         var newest = versions.getFirst();
         add(small(about(newest)), new AdviceText(newest.text()));
         if (newest.deliveredAt() != null) {
-            add(new AdviceDownload(open.id()));
+            add(new AdviceDownload(open.id(), tools.attachments()));
         }
         versions.stream().skip(1).forEach(earlier -> add(new Details(about(earlier), new AdviceText(earlier.text()))));
         heading(getTranslation(

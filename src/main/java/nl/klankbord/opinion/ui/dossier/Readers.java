@@ -42,7 +42,7 @@ final class Readers extends DossierSection {
         when.addClassNames("small", "muted");
         return new ListItem(
                 new Span(getTranslation(
-                        "opinion.reading." + reading.what(), reading.by().name())),
+                        "opinion.reading." + reading.what(), reading.by().name(), reading.times())),
                 when);
     }
 }

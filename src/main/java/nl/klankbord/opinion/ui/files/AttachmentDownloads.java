@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.FileAnswer;
 import nl.klankbord.files.FileId;
@@ -27,16 +28,20 @@ class AttachmentDownloads {
     private final OpinionExport export;
     private final OpinionAdvice advice;
     private final CurrentActor actors;
+    private final Budgets budgets;
 
-    AttachmentDownloads(OpinionFiles files, OpinionExport export, OpinionAdvice advice, CurrentActor actors) {
+    AttachmentDownloads(
+            OpinionFiles files, OpinionExport export, OpinionAdvice advice, CurrentActor actors, Budgets budgets) {
         this.files = files;
         this.export = export;
         this.advice = advice;
         this.actors = actors;
+        this.budgets = budgets;
     }
 
     @GetMapping("/" + OpinionLinks.DESK + "/{id}/bijlagen/{file}")
     void file(@PathVariable String id, @PathVariable String file, HttpServletResponse response) throws IOException {
+        budgets.spend(Budgets.Kind.DOWNLOAD);
         send(
                 OpinionId.parse(id).flatMap(request -> FileId.parse(file)
                         .flatMap(one -> files.download(request, one, actors.get()))),
@@ -45,11 +50,13 @@ class AttachmentDownloads {
 
     @GetMapping("/" + OpinionLinks.DESK + "/{id}/dossier.zip")
     void dossier(@PathVariable String id, HttpServletResponse response) throws IOException {
+        budgets.spend(Budgets.Kind.DOWNLOAD);
         send(OpinionId.parse(id).flatMap(request -> export.dossier(request, actors.get())), response);
     }
 
     @GetMapping("/" + OpinionLinks.DESK + "/{id}/advies.pdf")
     void advice(@PathVariable String id, HttpServletResponse response) throws IOException {
+        budgets.spend(Budgets.Kind.DOWNLOAD);
         send(OpinionId.parse(id).flatMap(request -> advice.download(request, actors.get())), response);
     }
 

@@ -75,7 +75,7 @@ public final class AttachmentField extends Div {
         rows.removeAll();
         tools.files().of(id, actor).ifPresent(found -> {
             found.files().forEach(file -> {
-                var row = new AttachmentRow(id, file, tools.words());
+                var row = new AttachmentRow(id, file, tools);
                 row.looked(file, tools.words());
                 if (found.mayRemove()) {
                     row.add(removal(id, file));

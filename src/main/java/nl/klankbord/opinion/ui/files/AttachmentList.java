@@ -35,7 +35,7 @@ public final class AttachmentList extends Section {
         } else if (!shown.files().isEmpty()) {
             var rows = new UnorderedList();
             rows.addClassName("files-rows");
-            shown.files().forEach(file -> rows.add(new AttachmentRow(id, file, tools.words())));
+            shown.files().forEach(file -> rows.add(new AttachmentRow(id, file, tools)));
             add(rows);
         }
         if (shown.unopened() > 0) {
@@ -45,7 +45,7 @@ public final class AttachmentList extends Section {
             add(small(kept(dossier, actor, shown.keptDays())));
         }
         if (dossier.sight().reaches(Sight.DOSSIER) && dossier.card().state() != OpinionState.DRAFT) {
-            add(whole(dossier));
+            add(whole(dossier, tools));
         }
         if (getChildren().findAny().isPresent()) {
             addComponentAsFirst(new H3(getTranslation("opinion-files.title")));
@@ -60,11 +60,9 @@ public final class AttachmentList extends Section {
                 : getTranslation("opinion-files.kept", days, requester.name());
     }
 
-    private Anchor whole(Dossier dossier) {
+    private Anchor whole(Dossier dossier, AttachmentTools tools) {
         var link = new Anchor(OpinionLinks.toDossier(dossier.card().id()));
-        // Without this the page would take the address for one of its own.
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
+        tools.fetches(link);
         link.addClassName("files-whole");
         link.add(Icons.DOWNLOAD.small());
         link.add(getTranslation("opinion-files.whole"));

@@ -1,5 +1,6 @@
 package nl.klankbord.opinion.ui.files;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.function.Supplier;
 import nl.klankbord.access.Actor;
 import nl.klankbord.opinion.Dossier;
@@ -24,6 +25,11 @@ public class AttachmentParts {
      */
     public AttachmentField field(Supplier<OpinionId> request, Runnable changed) {
         return new AttachmentField(tools, request, changed).labelled();
+    }
+
+    /** Makes a link fetch a file, within the budget of the person who is signed in. */
+    public void fetches(Anchor link) {
+        tools.fetches(link);
     }
 
     /** For one request; it draws itself anew when a file was added or taken away. */

@@ -14,24 +14,22 @@ final class AttachmentRow extends ListItem {
 
     private final Div told = new Div();
 
-    AttachmentRow(OpinionId request, StoredFile file, AttachmentWords words) {
+    AttachmentRow(OpinionId request, StoredFile file, AttachmentTools tools) {
         addClassName("files-row");
         told.addClassName("files-told");
-        told.add(name(request, file));
-        var what = new Span(words.what(file, getLocale()));
+        told.add(name(request, file, tools));
+        var what = new Span(tools.words().what(file, getLocale()));
         what.addClassNames("small", "muted", "files-what");
         told.add(what);
         add(Icons.FILE.create(), told);
     }
 
-    private static com.vaadin.flow.component.Component name(OpinionId request, StoredFile file) {
+    private static com.vaadin.flow.component.Component name(OpinionId request, StoredFile file, AttachmentTools tools) {
         if (!file.isReady()) {
             return new Span(file.name());
         }
         var link = new Anchor(OpinionLinks.toFile(request, file.id()), file.name());
-        // Without this the page would take the address for one of its own.
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
+        tools.fetches(link);
         return link;
     }
 

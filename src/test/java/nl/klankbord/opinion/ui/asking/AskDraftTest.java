@@ -105,7 +105,7 @@ class AskDraftTest extends AskTest {
     void whatWasThrownAwayInAnotherWindowIsStillSent() {
         var id = opened(Visibility.PARTIES_ONLY);
         who().setValue(Choice.QUEUE);
-        asking.discard(id, me);
+        asking.discard(id, dossier(id).version(), me);
         send();
         assertThat(mine()).extracting(line -> line.card().state()).containsExactly(OpinionState.QUEUED);
     }
@@ -113,10 +113,23 @@ class AskDraftTest extends AskTest {
     @Test
     void aDraftThatIsGoneIsKeptAnew() {
         var id = opened(Visibility.PARTIES_ONLY);
-        asking.discard(id, me);
+        asking.discard(id, dossier(id).version(), me);
         write("Wat denk je zelf?", "Dit blijft");
         assertThat(mine()).hasSize(1);
         assertThat(ownView(mine().getFirst().card().id())).isEqualTo("Dit blijft");
+    }
+
+    @Test
+    void whatAnotherWindowWroteIsNotThrownAwayUnseen() {
+        var id = opened(Visibility.PARTIES_ONLY);
+        asking.change(id, dossier(id).version(), whole(Visibility.OPEN_NETWORK), me);
+        _click(_get(Button.class, spec -> spec.withText("Gooi dit concept weg")));
+        assertThat(said(_get(StaleNotice.class))).contains("Hele netwerk");
+        assertThat(desk.open(id, me)).isPresent();
+
+        _click(_get(_get(StaleNotice.class), Button.class, spec -> spec.withText("Neem de andere versie over")));
+        _click(_get(Button.class, spec -> spec.withText("Gooi dit concept weg")));
+        assertThat(desk.open(id, me)).isEmpty();
     }
 
     @Test

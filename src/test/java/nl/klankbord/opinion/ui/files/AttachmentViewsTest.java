@@ -4,16 +4,24 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.ElementUtilsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import nl.klankbord.access.Actor;
+import nl.klankbord.access.Budgets;
+import nl.klankbord.base.NotNow;
 import nl.klankbord.files.SampleFiles;
 import nl.klankbord.opinion.OpinionAsking;
 import nl.klankbord.opinion.OpinionDesk;
@@ -28,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @SuppressWarnings("NullAway.Init")
 class AttachmentViewsTest extends ViewTest {
@@ -43,6 +52,9 @@ class AttachmentViewsTest extends ViewTest {
 
     @Autowired
     private OpinionDesk desk;
+
+    @Autowired
+    private AttachmentDownloads downloads;
 
     private Actor actor;
     private OpinionId id;
@@ -61,7 +73,7 @@ class AttachmentViewsTest extends ViewTest {
 
     @AfterEach
     void discard() {
-        asking.discard(id, actor);
+        desk.open(id, actor).ifPresent(draft -> asking.discard(id, draft.version(), actor));
         desk.take(id, new OpinionMove.Withdraw(), actor);
     }
 
@@ -98,6 +110,30 @@ class AttachmentViewsTest extends ViewTest {
                 .extracting(Anchor::getHref)
                 .allMatch(href -> href.startsWith("second-opinions/" + id + "/bijlagen/"));
         assertThat(changes).isEqualTo(2);
+    }
+
+    @Test
+    void whoFetchesTooMuchIsToldSoAndGetsNothing() throws IOException {
+        var field = field();
+        send(field, "plan.txt", SampleFiles.text("plan"));
+        var link = _get(field, Anchor.class);
+        click(link);
+        assertThat(_find(Notification.class)).isEmpty();
+
+        while (tools.budgets().spare(Budgets.Kind.DOWNLOAD)) {
+            assertThat(link).isNotNull();
+        }
+        click(link);
+
+        assertThat(text(_get(Notification.class))).contains("Je haalde net veel bestanden op.");
+        assertThatThrownBy(() -> downloads.dossier(id.toString(), new MockHttpServletResponse()))
+                .isInstanceOf(NotNow.class);
+        TurnableClock.CLOCK.forward(Duration.ofMinutes(10));
+    }
+
+    private static void click(Anchor link) {
+        ElementUtilsKt._fireDomEvent(
+                link.getElement(), new DomEvent(link.getElement(), "click", JacksonUtils.createObjectNode()));
     }
 
     @Test
