@@ -448,7 +448,9 @@ class OpinionsViewTest extends ViewTest {
                 .list(
                         new OpinionQuery(
                                 View.STUCK, "", Set.of(), Set.of(requester.partner()), Set.of(), new PageRequest(1, 100)),
-                        coordinator).items().stream()
+                        coordinator)
+                .items()
+                .stream()
                 .map(line -> line.card().id())
                 .toList();
     }
