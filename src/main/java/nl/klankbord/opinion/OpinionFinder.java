@@ -42,6 +42,10 @@ class OpinionFinder {
         var sought = WordsSought.in(text);
         var hits = index.search(query(text, MOST, reader));
         var ids = own(sought, reader);
+        if (!ids.isEmpty() && !hits.didYouMean().isEmpty()) {
+            // Of the reader's own there is something with the very words: they were no slip.
+            return new Found(ids, new Reach(true, hits.complete(), ""));
+        }
         ids.addAll(fitting(hits, sought));
         return new Found(ids, new Reach(hits.total() <= MOST, hits.complete(), hits.didYouMean()));
     }

@@ -77,18 +77,15 @@ class OpinionSource implements SearchSource {
     @Override
     public void all(Consumer<SearchDocument> each) {
         var last = BEFORE_ALL;
-        while (last != null) {
-            last = someAfter(last, each);
+        while (true) {
+            var after = last;
+            var some = reading.execute(_ -> repository.findTop200ByIdGreaterThanOrderById(after));
+            if (some.isEmpty()) {
+                return;
+            }
+            reading.execute(_ -> documents(some)).forEach(each);
+            last = some.getLast().id().value();
         }
-    }
-
-    /** Answers the last one that was looked at; null when there are no more. */
-    private @Nullable UUID someAfter(UUID after, Consumer<SearchDocument> each) {
-        return reading.execute(_ -> {
-            var requests = repository.findTop200ByIdGreaterThanOrderById(after);
-            documents(requests).forEach(each);
-            return requests.isEmpty() ? null : requests.getLast().id().value();
-        });
     }
 
     /** In the transaction that renames: the name stands in the documents themselves. */

@@ -176,9 +176,7 @@ class OpinionTexts {
                                 join opinion_request r on r.id = a.request
                                 join opinion_text t on t.request = r.id and t.kind = 'CARD'
                                 where a.token = :token order by r.turn_since desc, r.id limit :most
-                                """)
-                        .param("token", Audience.colleague(reader).token())
-                        .param("most", most),
+                                """).param("token", Audience.colleague(reader).token()).param("most", most),
                 Kind.CARD,
                 CardText.class);
     }

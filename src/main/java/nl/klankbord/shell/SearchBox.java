@@ -34,11 +34,11 @@ final class SearchBox extends Div {
         add(field, button);
     }
 
-    /** Colleagues first; requests only with them, so that one pause in typing is counted once. */
+    /** Requests stand with the colleagues only, so that one pause in typing is counted once. The words themselves stay last. */
     private List<Group> suggestions(String typed) {
         var groups = new ArrayList<>(colleagues.groups(typed, getLocale()));
         if (!groups.isEmpty()) {
-            groups.add(opinions.group(typed, getLocale()));
+            groups.add(groups.size() - 1, opinions.group(typed, getLocale()));
         }
         return groups;
     }

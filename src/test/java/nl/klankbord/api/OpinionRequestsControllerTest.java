@@ -151,8 +151,8 @@ class OpinionRequestsControllerTest {
                 {"step":"DELIVER","hours":1.5,"read":{%s},"advice":{"question":"Mag dit?","examined":"Het plan",
                  "notExamined":"De grond","findings":"Het mag","conclusion":"AGREED","certainty":"FAIR"}}
                 """;
-        var unread = post(
-                "opinion-requests/" + id + "/steps", "trainer", deliver.formatted("\"findings\":\"Iets anders\""));
+        var unread =
+                post("opinion-requests/" + id + "/steps", "trainer", deliver.formatted("\"findings\":\"Iets anders\""));
         assertThat(unread.statusCode()).isEqualTo(412);
         assertThat(json(get("opinion-requests/" + id, "trainer")).path("advice").size())
                 .isZero();

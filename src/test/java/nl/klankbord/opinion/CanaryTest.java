@@ -284,7 +284,10 @@ class CanaryTest {
         assertThat(export.dossier(id, onlooker)).isEmpty();
         for (var view : View.values()) {
             for (var words : List.of("", canary, canary.substring(0, 9))) {
-                assertThat(desk.list(OpinionQuery.of(view, new PageRequest(1, 100)).text(words), onlooker)
+                assertThat(desk.list(
+                                        OpinionQuery.of(view, new PageRequest(1, 100))
+                                                .text(words),
+                                        onlooker)
                                 .items()
                                 .toString())
                         .doesNotContain(canary, id.toString());

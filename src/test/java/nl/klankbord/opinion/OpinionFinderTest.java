@@ -100,8 +100,11 @@ class OpinionFinderTest {
     @Autowired
     private Clock clock;
 
-    private final String own =
-            UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "q").replace('-', 'q');
+    private final String own = UUID.randomUUID()
+            .toString()
+            .substring(0, 8)
+            .replaceAll("[0-9]", "q")
+            .replace('-', 'q');
     private final List<UUID> made = new ArrayList<>();
 
     /** A request, by what decides who finds it. */
@@ -163,8 +166,7 @@ class OpinionFinderTest {
                 Arrays.stream(OpinionState.values())
                         .filter(state -> Requests.reachable(state, visibility))
                         .forEach(state -> {
-                            var request =
-                                    repository.saveAndFlush(Requests.in(state, visibility, recipients));
+                            var request = repository.saveAndFlush(Requests.in(state, visibility, recipients));
                             submission.keep(
                                     request.id(), entry(visibility), Requests.REQUESTER, Requests.at(Requests.NOW));
                             cases.put(request.id().value(), new Case(visibility, state));
@@ -253,7 +255,8 @@ class OpinionFinderTest {
                 Set.of(Grant.networkWide(Role.NETWORK_ADMIN), Grant.networkWide(Role.COORDINATOR)));
         var stranger = actor(Requests.STRANGER, Requests.THERE);
 
-        for (var typed : List.of("Titel" + own, "bouwen", "Titel" + own + "' or '1'='1", "opinion|" + made.getFirst())) {
+        for (var typed :
+                List.of("Titel" + own, "bouwen", "Titel" + own + "' or '1'='1", "opinion|" + made.getFirst())) {
             assertThat(found(typed, hostile)).as(typed).isEqualTo(found(typed, stranger));
         }
         assertThat(found("titel*", hostile)).isEqualTo(found("titel*", stranger));
@@ -273,8 +276,8 @@ class OpinionFinderTest {
         var followed = new HashSet<>(index.ids(OpinionSource.KIND));
         followed.retainAll(made);
         assertThat(followed).isEqualTo(all.keySet());
-        assertThat(all.values()).allSatisfy(document -> assertThat(document.toString())
-                .doesNotContain("Betrokkenez"));
+        assertThat(all.values())
+                .allSatisfy(document -> assertThat(document.toString()).doesNotContain("Betrokkenez"));
     }
 
     private OpinionId asked(Visibility visibility, Actor requester) {
@@ -333,9 +336,12 @@ class OpinionFinderTest {
         var somebody = new Somebody(people, current, as, clock);
         var requester = somebody.at(PartnerId.random());
         var question = Questions.about(
-                "straatverlichting", Visibility.OPEN_NETWORK, LocalDate.ofInstant(clock.instant(), WorkingDays.HERE).plusDays(20));
+                "straatverlichting",
+                Visibility.OPEN_NETWORK,
+                LocalDate.ofInstant(clock.instant(), WorkingDays.HERE).plusDays(20));
         as.account(requester.account());
-        var id = asking.ask(Questions.with(question, "De dorpspleinlantaarn"), requester).id();
+        var id = asking.ask(Questions.with(question, "De dorpspleinlantaarn"), requester)
+                .id();
         made.add(id.value());
         index.awaitCaughtUp();
 
@@ -358,7 +364,7 @@ class OpinionFinderTest {
         assertThat(found("titel" + own, somebody.at(author.partner()))).isEmpty();
 
         as.account(author.account());
-        asking.discard(id, author);
+        asking.discard(id, desk.open(id, author).orElseThrow().version(), author);
         assertThat(found("titel" + own, author)).isEmpty();
     }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsSoughtTest {
 
-    private static final String TEXT = "Mag de straatverlichting in het Çelikpark 's nachts uit? Plannen voor de P&O-dag";
+    private static final String TEXT =
+            "Mag de straatverlichting in het Çelikpark 's nachts uit? Plannen voor de P&O-dag";
 
     @ParameterizedTest
     @CsvSource({

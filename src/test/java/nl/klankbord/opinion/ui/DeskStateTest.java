@@ -84,10 +84,12 @@ class DeskStateTest {
 
     @Test
     void wordsStayInEveryListAndWhenFiltersGo() {
-        var state = DeskState.of(View.QUEUE).with(OpinionType.READING, true).page(3).text(" kabels ");
+        var state =
+                DeskState.of(View.QUEUE).with(OpinionType.READING, true).page(3).text(" kabels ");
 
         assertThat(state.in(View.MINE))
-                .isEqualTo(DeskState.of(View.MINE).with(OpinionType.READING, true).text("kabels"));
+                .isEqualTo(
+                        DeskState.of(View.MINE).with(OpinionType.READING, true).text("kabels"));
         assertThat(state.unfiltered()).isEqualTo(DeskState.of(View.QUEUE).text("kabels"));
         assertThat(state.whole()).isEqualTo(DeskState.of(View.QUEUE));
         assertThat(state.query().text()).isEqualTo("kabels");

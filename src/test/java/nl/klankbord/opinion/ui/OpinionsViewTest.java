@@ -398,7 +398,7 @@ class OpinionsViewTest extends ViewTest {
         see(reviewer, "second-opinions?lijst=wachtrij&q=kabelz&partner=" + requester.partner());
         _assertOne(LineRow.class);
         assertThat(_get(DeskHead.class).getElement().getTextRecursively())
-                .contains("Het woord dat je typte, “kabelz”, staat nergens.");
+                .contains("Wat je typte, “kabelz”, staat nergens.");
         words().setValue("<img src=x onerror=window.harmed=1>");
         assertThat(_get(DeskHead.class).getElement().getOuterHTML()).doesNotContain("<img");
     }
