@@ -82,9 +82,8 @@ public class OpinionAdvice {
      */
     @Transactional
     public StepOutcome keepTime(OpinionId id, @Nullable Integer minutes, Actor actor) {
-        var found = repository
-                .findLockedById(id.value())
-                .filter(request -> request.sightOf(Hand.of(actor)).reaches(Sight.CARD));
+        var found = repository.findLockedById(id.value()).filter(request -> request.sightOf(Hand.of(actor))
+                .reaches(Sight.CARD));
         if (found.isEmpty()) {
             return new StepOutcome.Missing();
         }
@@ -96,13 +95,17 @@ public class OpinionAdvice {
             return new StepOutcome.Refused(Refusal.HOURS_IMPOSSIBLE);
         }
         texts.write(
-                id, Kind.TIME, 0, actor.colleague(), new TimeText(minutes), time.now().now());
+                id,
+                Kind.TIME,
+                0,
+                actor.colleague(),
+                new TimeText(minutes),
+                time.now().now());
         return new StepOutcome.Done(request.state(), request.version());
     }
 
     private static StepOutcome notWritten(OpinionRequest request) {
-        return new StepOutcome.Refused(
-                request.state() == OpinionState.IN_REVIEW ? Refusal.NOT_YOURS : Refusal.NOT_NOW);
+        return new StepOutcome.Refused(request.state() == OpinionState.IN_REVIEW ? Refusal.NOT_YOURS : Refusal.NOT_NOW);
     }
 
     /** When the reviewer last saved; empty for everybody else, and when nothing is written yet. */

@@ -144,7 +144,8 @@ public sealed interface OpinionMove {
      * @param minutes what it took, proposed for the balance between the partners
      * @param read the text that is meant: stale when another stands there now; null for whatever stands there
      */
-    record Deliver(int minutes, GateAnswers answers, @Nullable AdviceEntry read) implements OpinionMove {
+    record Deliver(
+            int minutes, GateAnswers answers, @Nullable AdviceEntry read) implements OpinionMove {
 
         public Deliver(int minutes) {
             this(minutes, GateAnswers.none());

@@ -86,8 +86,7 @@ class OpinionTurns implements TurnSource {
         var steps = OpinionStep.ONWARD_FIRST.stream()
                 .filter(step -> line.steps().contains(step) && step != OpinionStep.WITHDRAW)
                 .limit(AT_ONCE)
-                .<Step>map(
-                        step -> new Step.Go(texts.get(language, "opinion.step." + step), OpinionLinks.to(id, step)))
+                .<Step>map(step -> new Step.Go(texts.get(language, "opinion.step." + step), OpinionLinks.to(id, step)))
                 .toList();
         return steps.isEmpty() ? List.of(open(line.card(), language)) : steps;
     }

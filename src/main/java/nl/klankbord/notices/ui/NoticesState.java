@@ -13,8 +13,7 @@ record NoticesState(boolean unreadOnly, int page) implements Serializable {
 
     static NoticesState from(QueryParameters parameters) {
         return new NoticesState(
-                parameters.getSingleParameter(SHOW).filter(UNREAD::equals).isPresent(),
-                AddressQuery.page(parameters));
+                parameters.getSingleParameter(SHOW).filter(UNREAD::equals).isPresent(), AddressQuery.page(parameters));
     }
 
     String path() {

@@ -20,12 +20,7 @@ final class DeskRows extends Div {
     private boolean empty;
 
     /** @param ask hears what else is to be shown */
-    DeskRows(
-            OpinionDesk desk,
-            DeskParts parts,
-            CurrentActor actors,
-            BoardCard.Mover mover,
-            Consumer<DeskState> ask) {
+    DeskRows(OpinionDesk desk, DeskParts parts, CurrentActor actors, BoardCard.Mover mover, Consumer<DeskState> ask) {
         this.desk = desk;
         this.parts = parts;
         this.actors = actors;

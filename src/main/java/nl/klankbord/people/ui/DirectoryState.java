@@ -70,7 +70,10 @@ record DirectoryState(
                         .map(Integer::valueOf)
                         .orElse(null),
                 AddressQuery.read(parameters, INTENT, name -> AddressQuery.named(Intent.values(), Intent::name, name)),
-                AddressQuery.read(parameters, AVAILABILITY, name -> AddressQuery.named(Availability.values(), Availability::name, name)),
+                AddressQuery.read(
+                        parameters,
+                        AVAILABILITY,
+                        name -> AddressQuery.named(Availability.values(), Availability::name, name)),
                 AddressQuery.page(parameters));
     }
 
@@ -127,12 +130,26 @@ record DirectoryState(
 
     DirectoryState with(PartnerId partner, boolean chosen) {
         return new DirectoryState(
-                text, literal, AddressQuery.with(partners, partner, chosen), topics, minLevel, availableFor, availability, 1);
+                text,
+                literal,
+                AddressQuery.with(partners, partner, chosen),
+                topics,
+                minLevel,
+                availableFor,
+                availability,
+                1);
     }
 
     DirectoryState with(TopicId topic, boolean chosen) {
         return new DirectoryState(
-                text, literal, partners, AddressQuery.with(topics, topic, chosen), minLevel, availableFor, availability, 1);
+                text,
+                literal,
+                partners,
+                AddressQuery.with(topics, topic, chosen),
+                minLevel,
+                availableFor,
+                availability,
+                1);
     }
 
     DirectoryState atLeast(@Nullable Integer level) {
@@ -141,11 +158,25 @@ record DirectoryState(
 
     DirectoryState with(Intent intent, boolean chosen) {
         return new DirectoryState(
-                text, literal, partners, topics, minLevel, AddressQuery.with(availableFor, intent, chosen), availability, 1);
+                text,
+                literal,
+                partners,
+                topics,
+                minLevel,
+                AddressQuery.with(availableFor, intent, chosen),
+                availability,
+                1);
     }
 
     DirectoryState with(Availability one, boolean chosen) {
         return new DirectoryState(
-                text, literal, partners, topics, minLevel, availableFor, AddressQuery.with(availability, one, chosen), 1);
+                text,
+                literal,
+                partners,
+                topics,
+                minLevel,
+                availableFor,
+                AddressQuery.with(availability, one, chosen),
+                1);
     }
 }

@@ -151,8 +151,7 @@ final class AdviceEditor extends Div {
                 incomplete
                         .flaws()
                         .forEach(flaw -> problems.put(form.mark(flaw.field(), howToMend(flaw)), howToMend(flaw)));
-            case StepOutcome.PersonalData found ->
-                form.texts().show(found.report(), problems::put);
+            case StepOutcome.PersonalData found -> form.texts().show(found.report(), problems::put);
             case StepOutcome.Refused refused
             when refused.why() == Refusal.HOURS_IMPOSSIBLE -> {
                 var text = getTranslation("opinion-advice.time.missing");

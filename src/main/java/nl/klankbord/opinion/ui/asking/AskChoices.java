@@ -40,8 +40,7 @@ class AskChoices {
         box.setAllowCustomValue(true);
         // Whoever types a word and goes on means it.
         box.addClassName("ask-topics");
-        box.addAttachListener(
-                attached -> attached.getUI().getPage().addJavaScript("scripts/opinion-asking.js"));
+        box.addAttachListener(attached -> attached.getUI().getPage().addJavaScript("scripts/opinion-asking.js"));
         box.addCustomValueSetListener(typed -> {
             var chosen = new HashSet<>(box.getValue());
             if (chosen.add(typed.getDetail().strip())) {

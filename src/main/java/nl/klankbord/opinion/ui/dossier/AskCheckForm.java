@@ -20,8 +20,8 @@ final class AskCheckForm extends StepForm {
     AskCheckForm(ColleaguePicker checker, StepTaking taking) {
         super(OpinionStep.ASK_CHECK, taking);
         this.checker = checker;
-        var there = new Anchor(
-                OpinionLinks.toAdvice(taking.open().id()), getTranslation("opinion-spots.elsewhere.there"));
+        var there =
+                new Anchor(OpinionLinks.toAdvice(taking.open().id()), getTranslation("opinion-spots.elsewhere.there"));
         spots = new SpotsElsewhere(there);
         addComponentAtIndex(indexOf(form()), spots);
         form().field(checker, getTranslation("opinion-dossier.checker"));

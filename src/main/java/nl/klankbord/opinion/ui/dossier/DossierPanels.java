@@ -20,11 +20,7 @@ public class DossierPanels {
      * @param changed runs after a step was taken, so that list and panel are read again
      * @param before the panel that it comes in the place of: what is being typed there goes on; null for none
      */
-    public DossierPanel panel(
-            Dossier dossier,
-            Actor actor,
-            Runnable changed,
-            @Nullable DossierPanel before) {
+    public DossierPanel panel(Dossier dossier, Actor actor, Runnable changed, @Nullable DossierPanel before) {
         var panel = new DossierPanel(new OpenDossier(dossier, actor, changed), tools);
         if (before != null) {
             panel.takeOver(before);

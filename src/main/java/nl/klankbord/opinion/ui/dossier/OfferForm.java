@@ -18,10 +18,7 @@ final class OfferForm extends StepForm {
     private final ColleaguePicker picker;
 
     OfferForm(
-            Suggestions suggestions,
-            ColleaguePicker picker,
-            StepTaking taking,
-            Supplier<StepOutcome> askCoordinator) {
+            Suggestions suggestions, ColleaguePicker picker, StepTaking taking, Supplier<StepOutcome> askCoordinator) {
         super(OpinionStep.OFFER, taking);
         this.picker = picker;
         var trouble = new Trouble(taking.open().changed());

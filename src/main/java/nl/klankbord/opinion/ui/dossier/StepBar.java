@@ -49,7 +49,9 @@ final class StepBar extends Div {
 
     private List<Component> actions() {
         var actions = new ArrayList<Component>();
-        var steps = OpinionStep.ONWARD_FIRST.stream().filter(open.dossier().steps()::contains).toList();
+        var steps = OpinionStep.ONWARD_FIRST.stream()
+                .filter(open.dossier().steps()::contains)
+                .toList();
         steps.forEach(step -> buttons.put(step, action(step)));
         steps.forEach(step -> actions.add(buttons.get(step)));
         if (open.writesAdvice() && !steps.contains(OpinionStep.DELIVER)) {

@@ -37,10 +37,7 @@ abstract class StepForm extends Div {
 
     /** What was typed is there when it opens again. */
     private void close() {
-        getParent()
-                .filter(StepSlot.class::isInstance)
-                .map(StepSlot.class::cast)
-                .ifPresent(StepSlot::close);
+        getParent().filter(StepSlot.class::isInstance).map(StepSlot.class::cast).ifPresent(StepSlot::close);
     }
 
     /** The request was read again: what stood in the way before is past. */

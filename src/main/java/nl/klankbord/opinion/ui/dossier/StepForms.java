@@ -42,8 +42,7 @@ final class StepForms {
         return switch (step) {
             case OFFER -> new OfferForm(suggestions(language), picker(), taking, this::askCoordinator);
             case DECLINE -> new GiveBackForm(step, true, OpinionMove.Decline::new, picker(), taking);
-            case RELEASE ->
-                new GiveBackForm(step, open.isReviewer(), OpinionMove.Release::new, picker(), taking);
+            case RELEASE -> new GiveBackForm(step, open.isReviewer(), OpinionMove.Release::new, picker(), taking);
             case ACCEPT -> new AcceptForm(tools.desk().usualPromise(open.actor()), taking);
             case ASK_INFO -> new SayForm(step, OpinionMove.AskInfo::new, taking);
             case ANSWER -> new SayForm(step, OpinionMove.Answer::new, taking);

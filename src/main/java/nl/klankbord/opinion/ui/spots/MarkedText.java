@@ -129,9 +129,7 @@ public final class MarkedText extends Div {
         var all = kinds.size() == 1
                 ? kinds.getFirst()
                 : getTranslation(
-                        "opinion-spots.and",
-                        String.join(", ", kinds.subList(0, kinds.size() - 1)),
-                        kinds.getLast());
+                        "opinion-spots.and", String.join(", ", kinds.subList(0, kinds.size() - 1)), kinds.getLast());
         return getTranslation("opinion-spots.here", all, kinds.size());
     }
 

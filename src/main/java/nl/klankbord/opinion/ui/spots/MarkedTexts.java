@@ -65,9 +65,8 @@ public final class MarkedTexts {
 
     /** What was said about what stands there now. */
     public GateAnswers answers() {
-        return said.answers(texts.keySet().stream()
-                .flatMap(field -> spots(field).stream())
-                .toList());
+        return said.answers(
+                texts.keySet().stream().flatMap(field -> spots(field).stream()).toList());
     }
 
     /** Says again at each text what stops it. */
@@ -81,8 +80,7 @@ public final class MarkedTexts {
         var typed = texts.get(field);
         return typed == null
                 ? List.of()
-                : PersonalDataGate.look(
-                                List.of(new Piece(field, typed.area().getValue())), GateAnswers.none())
+                : PersonalDataGate.look(List.of(new Piece(field, typed.area().getValue())), GateAnswers.none())
                         .spots()
                         .stream()
                         .map(said::judged)

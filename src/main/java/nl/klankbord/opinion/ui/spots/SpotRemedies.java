@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
 import nl.klankbord.opinion.gate.Spot;
-import nl.klankbord.opinion.ui.spots.SpotAnswers.Way;
 
 /** What can be done about one spot that looks like personal data. */
 final class SpotRemedies extends Div {

@@ -52,8 +52,7 @@ final class SpotsSaid implements SpotAnswers {
     public void isNobody(Spot spot) {
         nobody.add(spot.found());
         changed.run();
-        UndoNotice.show(
-                UI.getCurrent().getTranslation("opinion-spots.nobody", spot.found()), () -> takeBack(spot));
+        UndoNotice.show(UI.getCurrent().getTranslation("opinion-spots.nobody", spot.found()), () -> takeBack(spot));
     }
 
     private void takeBack(Spot spot) {

@@ -58,8 +58,7 @@ class DossierStepsTest extends DossierTest {
         write(id);
 
         open(id, reviewer);
-        assertThat(steps())
-                .containsExactly("Breng advies uit", "Vraag om informatie", "Vraag vier ogen", "Geef terug");
+        assertThat(steps()).containsExactly("Breng advies uit", "Vraag om informatie", "Vraag vier ogen", "Geef terug");
         var checker = colleague(there);
         open(id, reviewer);
         press("Vraag vier ogen");
