@@ -55,7 +55,8 @@ record DeskState(
                         .orElse(View.FOR_ME),
                 parameters.getSingleParameter(LOOK).filter(BOARD::equals).isPresent(),
                 cut(parameters.getSingleParameter(TEXT).orElse("")),
-                AddressQuery.read(parameters, TYPE, name -> AddressQuery.named(OpinionType.values(), OpinionType::name, name)),
+                AddressQuery.read(
+                        parameters, TYPE, name -> AddressQuery.named(OpinionType.values(), OpinionType::name, name)),
                 AddressQuery.read(parameters, PARTNER, PartnerId::parse),
                 AddressQuery.read(parameters, TOPIC, TopicId::parse),
                 AddressQuery.page(parameters));

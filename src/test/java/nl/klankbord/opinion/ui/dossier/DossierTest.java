@@ -13,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ import nl.klankbord.opinion.StepOutcome.Done;
 import nl.klankbord.opinion.Visibility;
 import nl.klankbord.people.People;
 import nl.klankbord.testing.ViewTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -73,7 +75,7 @@ abstract class DossierTest extends ViewTest {
     Actor reviewer;
     private Somebody somebody;
     private Div place;
-    private DossierPanel panel;
+    private @Nullable DossierPanel panel;
 
     @BeforeEach
     void whoHasToDoWithIt() {
@@ -161,7 +163,7 @@ abstract class DossierTest extends ViewTest {
 
     /** As an address does that names a step. */
     void openStep(OpinionStep step) {
-        panel.open(step);
+        Objects.requireNonNull(panel).open(step);
     }
 
     /** What the row of steps offers, in its order. */
