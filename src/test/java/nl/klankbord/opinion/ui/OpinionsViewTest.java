@@ -477,7 +477,12 @@ class OpinionsViewTest extends ViewTest {
         return desk
                 .list(
                         new OpinionQuery(
-                                View.STUCK, "", Set.of(), Set.of(requester.partner()), Set.of(), new PageRequest(1, 100)),
+                                View.STUCK,
+                                "",
+                                Set.of(),
+                                Set.of(requester.partner()),
+                                Set.of(),
+                                new PageRequest(1, 100)),
                         coordinator)
                 .items()
                 .stream()
