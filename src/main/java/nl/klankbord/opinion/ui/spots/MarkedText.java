@@ -102,7 +102,12 @@ public final class MarkedText extends Div {
             offered = open;
             remedies.removeAll();
             open.forEach(one -> remedies.add(SpotRemedies.inText(
-                    one.spot(), open.size() > 1, answers, with -> replace(one, with), () -> answers.stays(this))));
+                    one.spot(),
+                    open.size() > 1,
+                    answers,
+                    with -> replace(one, with),
+                    area::focus,
+                    () -> answers.stays(this))));
         }
     }
 

@@ -15,10 +15,12 @@ final class SpotRemedies extends Div {
 
     private final transient Spot spot;
     private final transient SpotAnswers answers;
+    private final Runnable said;
 
-    private SpotRemedies(Spot spot, SpotAnswers answers) {
+    private SpotRemedies(Spot spot, SpotAnswers answers, Runnable said) {
         this.spot = spot;
         this.answers = answers;
+        this.said = said;
         addClassNames("row", "opinion-spots-remedies");
     }
 
@@ -27,11 +29,12 @@ final class SpotRemedies extends Div {
      *
      * @param quoted says which spot it is about, where a field has more than one
      * @param replace puts another text in its place
+     * @param said takes focus back once something was said
      * @param stays opens what is asked of who wants it to stay
      */
     static SpotRemedies inText(
-            Spot spot, boolean quoted, SpotAnswers answers, Consumer<String> replace, Runnable stays) {
-        var remedies = new SpotRemedies(spot, answers);
+            Spot spot, boolean quoted, SpotAnswers answers, Consumer<String> replace, Runnable said, Runnable stays) {
+        var remedies = new SpotRemedies(spot, answers, said);
         if (quoted) {
             remedies.add(new Span(remedies.getTranslation("opinion-spots.quote", spot.found())));
         }
@@ -41,8 +44,8 @@ final class SpotRemedies extends Div {
     }
 
     /** Where it is not typed: nothing can be replaced. */
-    static SpotRemedies saying(Spot spot, SpotAnswers answers) {
-        var remedies = new SpotRemedies(spot, answers);
+    static SpotRemedies saying(Spot spot, SpotAnswers answers, Runnable said) {
+        var remedies = new SpotRemedies(spot, answers, said);
         remedies.offerWays(() -> {});
         return remedies;
     }
@@ -60,7 +63,10 @@ final class SpotRemedies extends Div {
             var button = new NativeButton(getTranslation("opinion-spots.way." + way), _ -> {
                 switch (way) {
                     case NO_BSN -> askWhat();
-                    case NOBODY -> answers.isNobody(spot);
+                    case NOBODY -> {
+                        answers.isNobody(spot);
+                        said.run();
+                    }
                     case STAYS -> stays.run();
                 }
             });
@@ -80,6 +86,7 @@ final class SpotRemedies extends Div {
                 what.focus();
             } else {
                 answers.isNoBsn(new NotBsn(spot.found(), what.getValue()));
+                said.run();
             }
         });
         say.addThemeVariants(ButtonVariant.SMALL);

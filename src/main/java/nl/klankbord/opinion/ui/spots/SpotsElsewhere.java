@@ -43,13 +43,17 @@ public final class SpotsElsewhere extends Div {
     private void draw() {
         list.removeAll();
         spots.stream().map(said::judged).filter(Spot::stops).forEach(spot -> list.add(item(spot)));
-        setVisible(list.getChildren().findAny().isPresent());
+    }
+
+    /** Focus stays here, also when nothing is left to say. */
+    private void goOn() {
+        getElement().callJsFunction("focus");
     }
 
     private Component item(Spot spot) {
         var found = new Div(getTranslation("opinion-spots.quote", spot.found()));
         found.addClassName("opinion-spots-text");
         var what = new Paragraph(getTranslation("opinion.spot." + spot.kind()));
-        return new ListItem(found, what, SpotRemedies.saying(spot, said));
+        return new ListItem(found, what, SpotRemedies.saying(spot, said, this::goOn));
     }
 }
