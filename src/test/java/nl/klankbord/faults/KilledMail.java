@@ -67,9 +67,10 @@ public final class KilledMail {
                 execute(database, name, "update outgoing_mail set due_at = utc_timestamp(6) where state = 'WAITING'");
             }
             // What was left behind at each cut goes out now, some in each round.
-            for (var sent = subjects(server).size(); sent < times * NOTICES; sent = subjects(server).size()) {
-                var before = sent;
-                RunningPortal.await("one more is sent", PATIENCE, () -> subjects(server).size() > before);
+            while (subjects(server).size() < times * NOTICES) {
+                var before = subjects(server).size();
+                RunningPortal.await(
+                        "one more is sent", PATIENCE, () -> subjects(server).size() > before);
             }
             RunningPortal.await("nothing waits", PATIENCE, () -> waiting(database, name) == 0);
             var messages = server.getReceivedMessages();
