@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.Role;
 import nl.klankbord.audit.SecurityEvent.Action;
+import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.WorkingDays;
 import nl.klankbord.opinion.OpinionTexts.Kind;
 import nl.klankbord.opinion.OpinionTexts.LessonText;
@@ -62,6 +63,7 @@ public class OpinionRecords {
     /**
      * A request that is over, with files of which nobody said what becomes of them. It tells nothing that stands in it.
      *
+     * @param partner of the requester
      * @param requester null when nothing is known of them any more
      * @param over the day on which it ended
      * @param mustBeStored a decision may rest on it, so that it cannot be declared no record
@@ -69,6 +71,7 @@ public class OpinionRecords {
      */
     public record Undecided(
             OpinionId id,
+            PartnerId partner,
             @Nullable ColleagueCard requester,
             LocalDate over,
             boolean held,
@@ -121,6 +124,7 @@ public class OpinionRecords {
         return found.stream()
                 .map(request -> new Undecided(
                         request.id(),
+                        request.parties().requesterPartner(),
                         requesters.get(request.parties().requester()),
                         LocalDate.ofInstant(
                                 Objects.requireNonNull(request.afterwards().closedAt()), WorkingDays.HERE),

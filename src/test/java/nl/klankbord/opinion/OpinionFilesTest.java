@@ -469,6 +469,7 @@ class OpinionFilesTest {
                 .containsExactlyInAnyOrder(named, withdrawn);
         assertThat(undecided(administrator)).allSatisfy(each -> {
             assertThat(Objects.requireNonNull(each.requester()).id()).isEqualTo(requester.colleague());
+            assertThat(each.partner()).isEqualTo(here);
             assertThat(each.known()).isFalse();
         });
         as.account(administrator.account());

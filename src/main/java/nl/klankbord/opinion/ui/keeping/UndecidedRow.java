@@ -27,7 +27,8 @@ final class UndecidedRow extends ListItem {
     private final String about;
     private final boolean held;
 
-    UndecidedRow(Undecided what, BiConsumer<Choice, Undecided> decide) {
+    /** @param partner its name */
+    UndecidedRow(Undecided what, String partner, BiConsumer<Choice, Undecided> decide) {
         addClassName("opinion-keeping-row");
         var name = what.requester() == null
                 ? getTranslation("opinion-keeping.unknown")
@@ -36,13 +37,15 @@ final class UndecidedRow extends ListItem {
         about = getTranslation("opinion-keeping.about", name, Dates.full(what.over(), getLocale()));
         var who = new Span(name);
         who.addClassName("opinion-keeping-who");
+        var of = new Span(partner);
+        of.addClassName("small");
         var told = new Span(getTranslation("opinion-keeping.over", Dates.full(what.over(), getLocale()))
                 + (what.mustBeStored() ? ' ' + getTranslation("opinion-keeping.must") : ""));
         told.addClassName("muted");
-        var said = new Div(who, told);
+        var said = new Div(who, of, told);
         said.addClassName("opinion-keeping-what");
         if (what.held()) {
-            said.addComponentAtIndex(1, new StatusBadge(getTranslation("opinion-keeping.held"), Tone.ATTENTION));
+            said.addComponentAtIndex(2, new StatusBadge(getTranslation("opinion-keeping.held"), Tone.ATTENTION));
         }
         if (what.known()) {
             said.add(new Anchor(OpinionLinks.to(what.id()), getTranslation("opinion-keeping.open")));

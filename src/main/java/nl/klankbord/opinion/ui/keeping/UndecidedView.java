@@ -1,6 +1,5 @@
 package nl.klankbord.opinion.ui.keeping;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +11,7 @@ import java.util.function.BiFunction;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Role;
+import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.ListState;
 import nl.klankbord.base.ui.UndoNotice;
@@ -19,6 +19,8 @@ import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.OpinionLinks;
 import nl.klankbord.opinion.OpinionRecords;
 import nl.klankbord.opinion.StepOutcome;
+import nl.klankbord.partners.PartnerCard;
+import nl.klankbord.partners.Partners;
 
 /**
  * Requests that are over and of which nobody said whether the dossier is stored: their administrators say it here, also of
@@ -30,11 +32,13 @@ import nl.klankbord.opinion.StepOutcome;
 class UndecidedView extends HousePage implements BeforeEnterObserver {
 
     private final transient OpinionRecords records;
+    private final transient Partners partners;
     private final transient CurrentActor current;
 
-    UndecidedView(OpinionRecords records, CurrentActor current) {
+    UndecidedView(OpinionRecords records, Partners partners, CurrentActor current) {
         super("opinion-keeping.title");
         this.records = records;
+        this.partners = partners;
         this.current = current;
     }
 
@@ -55,8 +59,14 @@ class UndecidedView extends HousePage implements BeforeEnterObserver {
         }
         var rows = new UnorderedList();
         rows.addClassNames("rows", "card");
-        undecided.forEach(each -> rows.add(new UndecidedRow(each, this::decide)));
-        replaceContent(new Component[] {new Paragraph(getTranslation("opinion-keeping.why")), rows});
+        undecided.forEach(each -> rows.add(new UndecidedRow(each, nameOf(each.partner()), this::decide)));
+        var why = new Paragraph(getTranslation("opinion-keeping.why"));
+        why.addClassName("opinion-keeping-why");
+        replaceContent(why, rows);
+    }
+
+    private String nameOf(PartnerId partner) {
+        return partners.find(partner).map(PartnerCard::name).orElse("");
     }
 
     private void decide(UndecidedRow.Choice choice, OpinionRecords.Undecided what) {
