@@ -60,7 +60,7 @@ final class Texts {
         var sum = 0L;
         for (var number = 0; number < broadest.size(); number++) {
             var more = new ArrayList<>(List.of(broadest.get(number)));
-            if (number % (TYPO_EVERY - 1) == 0 && number / (TYPO_EVERY - 1) < wrong.size()) {
+            if ((number + 1) % (TYPO_EVERY - 1) == 0 && number / (TYPO_EVERY - 1) < wrong.size()) {
                 more.add(wrong.get(number / (TYPO_EVERY - 1)));
             }
             sum += more.stream().mapToLong(found).sum();
