@@ -26,7 +26,6 @@ final class SearchBenchmark {
     static final int TERMS = 2_000;
     static final int TEXTS = 500;
     static final int FULLTEXT_AT = 20_000;
-    private static final int FULLTEXT_TEXTS = 100;
     static final int CHANGES = 30;
 
     /** The share of all people that a text finds on average in the measurements from which the bounds were taken. */
@@ -109,7 +108,7 @@ final class SearchBenchmark {
         try {
             var broad = asked.broad(texts, bare::search, size * MEAN_OF_BROAD);
             if (size == FULLTEXT_AT) {
-                fullText = fullText(directory, people, texts.subList(0, FULLTEXT_TEXTS), broad);
+                fullText = fullText(directory, people, texts, broad);
             }
             people = null;
             var build = directory.rebuild(size);
@@ -146,11 +145,11 @@ final class SearchBenchmark {
             throws SQLException {
         try (var connection = directory.connect()) {
             var table = new FullText(connection, people);
-            Cost.warm(texts, 3, table::anyWord);
-            var any = Cost.of(texts, 10, serverCpu, table::anyWord);
+            Cost.warm(texts, 1, table::anyWord);
+            var any = Cost.of(texts, 3, serverCpu, table::anyWord);
             var anyBroad = Cost.of(broad, 3, serverCpu, table::anyWord);
-            Cost.warm(texts, 3, table::everyWord);
-            var every = Cost.of(texts, 5, serverCpu, table::everyWord);
+            Cost.warm(texts, 1, table::everyWord);
+            var every = Cost.of(texts, 3, serverCpu, table::everyWord);
             var everyBroad = Cost.of(broad, 3, serverCpu, table::everyWord);
             table.drop();
             return new FullTextCost(any, every, anyBroad, everyBroad);

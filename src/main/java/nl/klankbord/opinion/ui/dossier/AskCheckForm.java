@@ -46,7 +46,8 @@ final class AskCheckForm extends StepForm {
     @Override
     Optional<Component> fieldOf(Refusal why) {
         return switch (why) {
-            case CHECKER_TAKES_PART, NOBODY, NOT_A_RECIPIENT -> Optional.of(checker);
+            case CHECKER_TAKES_PART, NOBODY, NOT_A_RECIPIENT, NAMED_AS_INVOLVED, IN_MANAGER_LINE, OF_OWN_PARTNER ->
+                Optional.of(checker);
             default -> Optional.empty();
         };
     }

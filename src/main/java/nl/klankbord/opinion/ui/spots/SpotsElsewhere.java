@@ -14,6 +14,7 @@ import nl.klankbord.opinion.gate.Spot;
 /** Spots of a text that is typed elsewhere, with what can be said about each here. Hidden until there are some. */
 public final class SpotsElsewhere extends Div {
 
+    private final Paragraph why = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final SpotsSaid said = new SpotsSaid(true, this::draw);
     private transient List<Spot> spots = List.of();
@@ -22,7 +23,7 @@ public final class SpotsElsewhere extends Div {
     public SpotsElsewhere(Anchor there) {
         addClassNames("opinion-spots", "note", "note-danger", "stack");
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
-        add(new Paragraph(getTranslation("opinion-spots.elsewhere")), list, there);
+        add(why, list, there);
         setVisible(false);
     }
 
@@ -43,6 +44,8 @@ public final class SpotsElsewhere extends Div {
     private void draw() {
         list.removeAll();
         spots.stream().map(said::judged).filter(Spot::stops).forEach(spot -> list.add(item(spot)));
+        why.setText(getTranslation(
+                list.getChildren().findAny().isPresent() ? "opinion-spots.elsewhere" : "opinion-spots.elsewhere.said"));
     }
 
     /** Focus stays here, also when nothing is left to say. */

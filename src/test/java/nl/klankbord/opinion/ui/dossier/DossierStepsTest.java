@@ -325,15 +325,19 @@ class DossierStepsTest extends DossierTest {
     }
 
     @Test
-    void theSecondReaderIsNeitherRequesterNorReviewer() {
+    void theSecondReaderIsNeitherRequesterNorReviewerNorOfTheOrganisationThatAsks() {
         var id = inReview();
         write(id);
+        var neighbour = colleague(here);
         open(id, reviewer);
         press("Vraag vier ogen");
         var picker = get(ColleaguePicker.class);
         picker.setValue(people.card(requester.colleague()).orElseThrow());
         press("Vraag deze collega");
         assertThat(picker.getErrorMessage()).startsWith("De tweede lezer is niet de aanvrager");
+        picker.setValue(people.card(neighbour.colleague()).orElseThrow());
+        press("Vraag deze collega");
+        assertThat(picker.getErrorMessage()).startsWith("Een second opinion komt van een andere gemeente");
     }
 
     @Test

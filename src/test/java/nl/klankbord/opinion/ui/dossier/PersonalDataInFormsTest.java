@@ -90,6 +90,9 @@ class PersonalDataInFormsTest extends DossierTest {
         assertThat(_get(get(SpotsElsewhere.class), Anchor.class).getHref()).isEqualTo(OpinionLinks.toAdvice(id));
 
         say("Het leidt niet naar een persoon");
+        assertThat(get(SpotsElsewhere.class).getElement().getTextRecursively())
+                .contains("Je hebt bij alles gezegd wat het is.")
+                .doesNotContain("06-12345678");
         press("Vraag deze collega");
         assertThat(desk.open(id, reviewer).orElseThrow().card().state()).isEqualTo(OpinionState.PEER_CHECK);
     }
