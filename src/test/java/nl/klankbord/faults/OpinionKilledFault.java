@@ -32,15 +32,15 @@ import tools.jackson.databind.ObjectMapper;
 class OpinionKilledFault {
 
     private static final int TIMES = 20;
-    private static final int LONGEST = 120;
     private static final String DATABASE = "killed_opinions";
     private static final String REQUESTS = "api/v1/opinion-requests";
     private static final String REQUESTER = "demo-medewerker";
     private static final String CLAIMER = "demo-trainer";
     private static final String REVIEWER = "demo-netwerkbeheerder";
-    private static final String ADVICE = """
-            ,"advice":{"question":"Mag dit?","examined":"Het plan","notExamined":"De grond","findings":"Het mag",
-            "conclusion":"AGREED","certainty":"FAIR"}""";
+    private static final String CLAIM = "{\"step\":\"CLAIM\"}";
+    private static final String DELIVER = """
+            {"step":"DELIVER","hours":1,"advice":{"question":"Mag dit?","examined":"Het plan","notExamined":"De grond","findings":"Het mag",
+            "conclusion":"AGREED","certainty":"FAIR"}}""";
 
     private final TestedDatabase database = new TestedDatabase();
     private final Path data = RunningPortal.emptyData("killed-opinions");
@@ -63,14 +63,15 @@ class OpinionKilledFault {
         var moments = new Random(41);
         var acknowledged = 0;
         var undone = 0;
+        var took = measured();
         for (var time = 1; time <= TIMES; time++) {
             var line = "Ronde " + time;
             var claimed = queued("Te pakken " + time);
             var delivered = inReview("Te adviseren " + time);
             var submit = answered(REQUESTER, REQUESTS, question("In te dienen " + time, line));
-            var claim = answered(CLAIMER, steps(claimed), "{\"step\":\"CLAIM\"}");
-            var deliver = answered(REVIEWER, steps(delivered), "{\"step\":\"DELIVER\",\"hours\":1" + ADVICE + "}");
-            pause(moments.nextInt(LONGEST));
+            var claim = answered(CLAIMER, steps(claimed), CLAIM);
+            var deliver = answered(REVIEWER, steps(delivered), DELIVER);
+            pause(moments.nextLong(took * 3 / 2));
             portal.kill();
             portal = started();
 
@@ -98,6 +99,20 @@ class OpinionKilledFault {
         assertTrue(
                 acknowledged > 0 && undone > 0,
                 acknowledged + " steps were acknowledged and " + undone + " were cut off: the moments tell nothing");
+    }
+
+    /** How many milliseconds the three steps take here after a start, when nobody cuts them off. */
+    private long measured() {
+        var claimed = queued("Te pakken");
+        var delivered = inReview("Te adviseren");
+        var begin = System.nanoTime();
+        var submit = answered(REQUESTER, REQUESTS, question("In te dienen", "Ronde nul"));
+        var claim = answered(CLAIMER, steps(claimed), CLAIM);
+        var deliver = answered(REVIEWER, steps(delivered), DELIVER);
+        assertTrue(submit.join() && claim.join() && deliver.join());
+        var took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        clear(null, claimed, delivered);
+        return Math.max(1, took);
     }
 
     /** The state, and what was written down of the step, agree with each other and with what was answered. */
