@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -23,7 +24,8 @@ interface OpinionRepository extends Repository<OpinionRequest, UUID> {
 
     List<OpinionRequest> findByIdIn(Collection<UUID> ids);
 
-    List<OpinionRequest> findTop200ByIdGreaterThanOrderById(UUID after);
+    @Query("select r.id from OpinionRequest r where r.id > :last order by r.id")
+    List<UUID> idsAfter(UUID last, Limit most);
 
     /** @param topics ids, as a list in JSON */
     @NativeQuery("select id from opinion_request where json_overlaps(topics, :topics)")

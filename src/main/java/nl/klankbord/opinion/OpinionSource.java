@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.klankbord.access.Audience;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.TopicId;
@@ -21,6 +20,7 @@ import nl.klankbord.vocabulary.TopicsMerged;
 import nl.klankbord.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,7 +36,6 @@ class OpinionSource implements SearchSource {
     static final String KIND = "opinion";
 
     private static final String NETWORK = Audience.NETWORK.token();
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final OpinionRepository repository;
     private final OpinionTexts sealed;
@@ -75,17 +74,8 @@ class OpinionSource implements SearchSource {
     }
 
     @Override
-    public void all(Consumer<SearchDocument> each) {
-        var last = BEFORE_ALL;
-        while (true) {
-            var after = last;
-            var some = reading.execute(_ -> repository.findTop200ByIdGreaterThanOrderById(after));
-            if (some.isEmpty()) {
-                return;
-            }
-            reading.execute(_ -> documents(some)).forEach(each);
-            last = some.getLast().id().value();
-        }
+    public List<UUID> idsAfter(UUID last, int most) {
+        return repository.idsAfter(last, Limit.of(most));
     }
 
     /** In the transaction that renames: the name stands in the documents themselves. */

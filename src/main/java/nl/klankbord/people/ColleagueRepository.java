@@ -23,7 +23,9 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
 
     boolean existsById(UUID id);
 
-    List<Colleague> findTop200ByIdGreaterThanAndLeftOnIsNullOrderById(UUID last);
+    /** Who work there still. */
+    @Query("select c.id from Colleague c where c.id > :last and c.leftOn is null order by c.id")
+    List<UUID> idsAfter(UUID last, Limit most);
 
     /** Who still knows one of these topics, who knows it best first. */
     @Query("""

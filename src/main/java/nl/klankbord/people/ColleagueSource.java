@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.klankbord.access.Audience;
 import nl.klankbord.base.TopicId;
 import nl.klankbord.partners.Partners;
@@ -19,6 +18,7 @@ import nl.klankbord.search.SearchDocument.Text;
 import nl.klankbord.search.SearchSource;
 import nl.klankbord.vocabulary.Topic;
 import nl.klankbord.vocabulary.Vocabulary;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,7 +44,6 @@ class ColleagueSource implements SearchSource {
     private static final float[] LEVEL_FACTOR = {.30f, .45f, .70f, .92f, 1f};
     private static final float STALE_FACTOR = .6f;
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final ColleagueRepository repository;
     private final Vocabulary vocabulary;
@@ -80,18 +79,8 @@ class ColleagueSource implements SearchSource {
     }
 
     @Override
-    public void all(Consumer<SearchDocument> each) {
-        var last = BEFORE_ALL;
-        while (true) {
-            var after = last;
-            var batch = reading.execute(
-                    _ -> documents(repository.findTop200ByIdGreaterThanAndLeftOnIsNullOrderById(after)));
-            if (batch.isEmpty()) {
-                return;
-            }
-            batch.forEach(each);
-            last = batch.getLast().id();
-        }
+    public List<UUID> idsAfter(UUID last, int most) {
+        return repository.idsAfter(last, Limit.of(most));
     }
 
     private List<SearchDocument> documents(List<Colleague> colleagues) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,8 @@ class Follower implements SmartLifecycle {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(2);
     private static final Duration BETWEEN_BUILDS = Duration.ofHours(24);
     private static final int OVERLAP = 1_000;
+    private static final int LOADED_AT_ONCE = 200;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final ChangeLog changes;
     private final List<SearchSource> sources;
@@ -212,7 +215,7 @@ class Follower implements SmartLifecycle {
         var whole = false;
         try {
             for (var source : sources) {
-                actors.asPortal(() -> source.all(document -> add(fresh, document)));
+                actors.asPortal(() -> addAll(source, fresh));
             }
             fresh.finished(clock.instant());
             fresh.gather();
@@ -233,6 +236,52 @@ class Follower implements SmartLifecycle {
         fresh.removeOthers();
         LOG.info("The index is made anew: {} documents", rebuilt);
         return fresh;
+    }
+
+    private void addAll(SearchSource source, Generation index) {
+        var last = BEFORE_ALL;
+        while (true) {
+            var ids = source.idsAfter(last, LOADED_AT_ONCE);
+            if (ids.isEmpty()) {
+                return;
+            }
+            load(source, ids).forEach(document -> add(index, document));
+            last = ids.getLast();
+        }
+    }
+
+    /**
+     * One that cannot be read must not keep all others out of the index: it is left out, and told in the log. When none of
+     * several can be read, the fault is not theirs.
+     */
+    private static List<SearchDocument> load(SearchSource source, Collection<UUID> ids) {
+        try {
+            return source.load(ids);
+        } catch (DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            var found = new ArrayList<SearchDocument>();
+            int unreadable = 0;
+            for (var id : ids) {
+                try {
+                    found.addAll(source.load(List.of(id)));
+                } catch (DataAccessException | TransactionException away) {
+                    throw away;
+                } catch (RuntimeException fault) {
+                    unreadable++;
+                    // Without its words: in those stands what people typed.
+                    LOG.warn(
+                            "{} {} is not in the index: {}",
+                            source.kind(),
+                            id,
+                            fault.getClass().getName());
+                }
+            }
+            if (unreadable > 1 && unreadable == ids.size()) {
+                throw e;
+            }
+            return found;
+        }
     }
 
     private void add(Generation index, SearchDocument document) {
@@ -270,7 +319,7 @@ class Follower implements SmartLifecycle {
                 continue;
             }
             var found = new ArrayList<SearchDocument>();
-            actors.asPortal(() -> found.addAll(source.load(ids)));
+            actors.asPortal(() -> found.addAll(load(source, ids)));
             var gone = new HashSet<>(ids);
             for (var document : found) {
                 index.writer()

@@ -3,7 +3,6 @@ package nl.klankbord.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** One kind of searchable object. The index is rebuilt from all sources, so a source can tell all it has. */
 public interface SearchSource {
@@ -14,6 +13,11 @@ public interface SearchSource {
     /** The documents of those ids that still exist; an id left out of the answer leaves the index. */
     List<SearchDocument> load(Collection<UUID> ids);
 
-    /** Every document, in batches, without holding all in memory. */
-    void all(Consumer<SearchDocument> each);
+    /**
+     * The ids of everything that may have a document, in the database's own order, so many at a time; nothing after the
+     * last.
+     *
+     * @param last after this one; a UUID of zeros for the first
+     */
+    List<UUID> idsAfter(UUID last, int most);
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -27,6 +27,7 @@ final class IndexedThings implements SearchSource, AutoCloseable {
     static final String EVERYONE = "network";
 
     private final Map<UUID, SearchDocument> things = new LinkedHashMap<>();
+    private final Set<UUID> unreadable = new HashSet<>();
     private final MemoryChanges changes = new MemoryChanges();
     private final MissesInMemory misses = new MissesInMemory();
     private final Follower follower;
@@ -90,6 +91,12 @@ final class IndexedThings implements SearchSource, AutoCloseable {
         return thing.id();
     }
 
+    /** From now on this thing cannot be read, and it has changed. */
+    synchronized void spoil(UUID id) {
+        unreadable.add(id);
+        changes.note(id);
+    }
+
     synchronized void remove(UUID id) {
         things.remove(id);
         changes.note(id);
@@ -142,16 +149,19 @@ final class IndexedThings implements SearchSource, AutoCloseable {
 
     @Override
     public synchronized List<SearchDocument> load(Collection<UUID> ids) {
+        if (ids.stream().anyMatch(unreadable::contains)) {
+            throw new IllegalStateException("Cannot be read");
+        }
         return ids.stream().map(things::get).filter(Objects::nonNull).toList();
     }
 
     @Override
-    public void all(Consumer<SearchDocument> each) {
-        List<SearchDocument> all;
-        synchronized (this) {
-            all = List.copyOf(things.values());
-        }
-        all.forEach(each);
+    public synchronized List<UUID> idsAfter(UUID last, int most) {
+        return things.keySet().stream()
+                .filter(id -> id.compareTo(last) > 0 || last.equals(new UUID(0, 0)))
+                .sorted()
+                .limit(most)
+                .toList();
     }
 
     @Override

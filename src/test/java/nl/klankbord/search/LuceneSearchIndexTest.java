@@ -26,6 +26,24 @@ class LuceneSearchIndexTest {
     }
 
     @Test
+    void whatCannotBeReadKeepsNothingElseOut(@TempDir Path folder) {
+        try (var things = new IndexedThings(folder)) {
+            things.put("Aalst", "water");
+            var unreadable = things.put("Berg", "water");
+            things.spoil(unreadable);
+            things.started();
+            things.put("Cals", "water");
+            assertThat(things.names(things.search("water"))).containsExactlyInAnyOrder("Aalst", "Cals");
+
+            var later = things.put("Dijk", "water");
+            things.search("water");
+            things.spoil(later);
+            things.put("Eik", "water");
+            assertThat(things.names(things.search("water"))).containsExactlyInAnyOrder("Aalst", "Cals", "Eik");
+        }
+    }
+
+    @Test
     void allThatIsWantedMustBeThereAndElseAsMuchAsThereIs(@TempDir Path folder) {
         try (var things = new IndexedThings(folder).started()) {
             things.put("Beide", "subsidies voor jeugd");
