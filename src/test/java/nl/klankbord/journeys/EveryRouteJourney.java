@@ -6,17 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.klankbord.testing.RunningPortal;
 import nl.klankbord.testing.Views;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,8 +28,8 @@ class EveryRouteJourney {
     private static final Set<String> NOWHERE =
             Set.of("Deze pagina is er niet", "Er ging iets mis", "Hier mag je niet bij");
 
-    private final Set<String> visited = new HashSet<>();
-    private final Map<String, Visitor> visitors = new HashMap<>();
+    private final Set<String> visited = ConcurrentHashMap.newKeySet();
+    private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
     private RunningPortal portal;
 
     @BeforeAll
@@ -42,10 +43,11 @@ class EveryRouteJourney {
 
     @ParameterizedTest
     @MethodSource("stops")
+    @Execution(ExecutionMode.CONCURRENT)
     void keepsNobodyOut(Stop stop) {
         var visitor = visitors.computeIfAbsent(
-                String.valueOf(stop.username()),
-                name -> stop.username() == null ? Visitor.fresh(portal) : Visitor.of(portal, stop.username()));
+                Thread.currentThread().threadId() + " " + stop.username(),
+                _ -> stop.username() == null ? Visitor.fresh(portal) : Visitor.of(portal, stop.username()));
         visitor.width(1440).open(stop.path());
         visited.add(stop.template());
         var faults = new ArrayList<String>();

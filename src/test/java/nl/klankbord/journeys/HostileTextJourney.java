@@ -11,15 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.klankbord.testing.RunningPortal;
 import nl.klankbord.testing.Views;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Text that is meant to do harm, in every field of every page. It may be refused or kept; it never does anything. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HostileTextJourney {
 
     private static final String HARM = "<img src=x onerror=window.harmed=1><script>window.harmed=1</script>";
@@ -38,7 +36,7 @@ class HostileTextJourney {
 
     @ParameterizedTest
     @MethodSource("stops")
-    @Order(1)
+    @Execution(ExecutionMode.CONCURRENT)
     void staysInertInEveryField(Stop stop) {
         try (var visitor = stop.username() == null ? Visitor.fresh(portal) : Visitor.of(portal, stop.username())) {
             var dialogs = new ArrayList<String>();
@@ -73,7 +71,6 @@ class HostileTextJourney {
     }
 
     @Test
-    @Order(2)
     void isShownAsItWasWritten() {
         try (var visitor = Visitor.of(portal, "trainer")) {
             var own = Tour.json(portal, "api/v1/me", "trainer").path("id").asString();
