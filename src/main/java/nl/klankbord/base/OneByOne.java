@@ -1,9 +1,11 @@
 package nl.klankbord.base;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -21,11 +23,18 @@ public final class OneByOne {
     private static final int MOST_REMEMBERED = 1_000;
 
     private final String job;
+    private final Predicate<RuntimeException> isOfAll;
     private final Set<Object> failing = ConcurrentHashMap.newKeySet();
 
     /** @param job its name in the log */
     public OneByOne(String job) {
+        this(job, _ -> false);
+    }
+
+    /** @param isOfAll of which fault the thing at hand is not the cause, so that it ends the job */
+    public OneByOne(String job, Predicate<RuntimeException> isOfAll) {
         this.job = job;
+        this.isOfAll = isOfAll;
     }
 
     /**
@@ -33,14 +42,38 @@ public final class OneByOne {
      * @param work in a transaction of its own, so that nothing is left of what failed
      */
     public <T> void each(Collection<T> ids, Consumer<? super T> work) {
+        failures(ids, work);
+    }
+
+    /**
+     * The same, for all of them together, which is quicker, and one by one when that fails. When it fails for each of
+     * several, the fault is not theirs and is thrown.
+     */
+    public <T> void together(Collection<T> ids, Consumer<? super Collection<T>> work) {
+        try {
+            work.accept(ids);
+        } catch (RuntimeException e) {
+            if (isOfAll.test(e) || failures(ids, id -> work.accept(List.of(id))) == ids.size() && ids.size() > 1) {
+                throw e;
+            }
+        }
+    }
+
+    private <T> int failures(Collection<T> ids, Consumer<? super T> work) {
+        int failures = 0;
         for (var id : ids) {
             try {
                 work.accept(id);
                 failing.remove(id);
             } catch (RuntimeException e) {
+                if (isOfAll.test(e)) {
+                    throw e;
+                }
+                failures++;
                 tell(id, e);
             }
         }
+        return failures;
     }
 
     /** What went wrong and where, without the words of it: in those stands what people typed. */

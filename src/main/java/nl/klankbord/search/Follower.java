@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.klankbord.access.CurrentActor;
+import nl.klankbord.base.OneByOne;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ class Follower implements SmartLifecycle {
     private final Path folder;
 
     private final Rounds rounds = new Rounds();
+    private final OneByOne readable = new OneByOne(
+            "Reading for the index",
+            fault -> fault instanceof DataAccessException || fault instanceof TransactionException);
     private final Gaps gaps = new Gaps();
     private boolean dirty;
     private boolean justOpened;
@@ -250,38 +254,11 @@ class Follower implements SmartLifecycle {
         }
     }
 
-    /**
-     * One that cannot be read must not keep all others out of the index: it is left out, and told in the log. When none of
-     * several can be read, the fault is not theirs.
-     */
-    private static List<SearchDocument> load(SearchSource source, Collection<UUID> ids) {
-        try {
-            return source.load(ids);
-        } catch (DataAccessException | TransactionException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            var found = new ArrayList<SearchDocument>();
-            int unreadable = 0;
-            for (var id : ids) {
-                try {
-                    found.addAll(source.load(List.of(id)));
-                } catch (DataAccessException | TransactionException away) {
-                    throw away;
-                } catch (RuntimeException fault) {
-                    unreadable++;
-                    // Without its words: in those stands what people typed.
-                    LOG.warn(
-                            "{} {} is not in the index: {}",
-                            source.kind(),
-                            id,
-                            fault.getClass().getName());
-                }
-            }
-            if (unreadable > 1 && unreadable == ids.size()) {
-                throw e;
-            }
-            return found;
-        }
+    /** One that cannot be read must not keep all others out of the index: it is left out. */
+    private List<SearchDocument> load(SearchSource source, Collection<UUID> ids) {
+        var found = new ArrayList<SearchDocument>();
+        readable.together(ids, some -> found.addAll(source.load(some)));
+        return found;
     }
 
     private void add(Generation index, SearchDocument document) {

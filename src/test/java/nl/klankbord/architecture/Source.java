@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -20,8 +21,20 @@ import javax.tools.ToolProvider;
 /** A Java source, for rules about what compiled classes no longer tell: literals, and which exceptions are caught. */
 record Source(String path, String text) {
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** Of the portal, all read at once: beginning takes the compiler longer than reading a source. */
+    private static final List<Read> ALL = readTogether(files());
+
+    /** A source with what the compiler made of it. */
+    private record Read(Source source, CompilationUnitTree unit, SourcePositions positions) {}
+
     /** Every source of the portal. */
     static List<Source> all() {
+        return ALL.stream().map(Read::source).toList();
+    }
+
+    private static List<Source> files() {
         var root = Path.of("src/main/java");
         try (var files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java"))
@@ -48,25 +61,39 @@ record Source(String path, String text) {
 
     /** Reads the source with this rule; the answer is what the rule reported, each with its place. */
     List<String> read(Rule rule) {
-        var object = new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
+        var read = ALL.stream()
+                .filter(each -> each.source() == this)
+                .findFirst()
+                .orElseGet(() -> readTogether(List.of(this)).getFirst());
+        rule.unit = read.unit();
+        rule.positions = read.positions();
+        rule.path = path;
+        rule.scan(read.unit(), null);
+        return rule.reported;
+    }
+
+    private static List<Read> readTogether(List<Source> sources) {
+        var objects = sources.stream().map(Source::object).toList();
+        var task = (JavacTask) COMPILER.getTask(null, null, diagnostic -> {}, List.of("-proc:none"), null, objects);
+        try {
+            var read = new ArrayList<Read>();
+            for (var unit : task.parse()) {
+                read.add(new Read(
+                        sources.get(read.size()), unit, Trees.instance(task).getSourcePositions()));
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SimpleJavaFileObject object() {
+        return new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return text;
             }
         };
-        var task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, diagnostic -> {}, List.of("-proc:none"), null, List.of(object));
-        try {
-            for (var unit : task.parse()) {
-                rule.unit = unit;
-                rule.positions = Trees.instance(task).getSourcePositions();
-                rule.path = path;
-                rule.scan(unit, null);
-            }
-            return rule.reported;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A rule that walks through the syntax tree of one source. */
