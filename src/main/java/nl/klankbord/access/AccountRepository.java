@@ -1,5 +1,7 @@
 package nl.klankbord.access;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -15,4 +17,6 @@ interface AccountRepository extends Repository<Account, UUID> {
     Optional<Account> findByIssuerAndSubject(String issuer, String subject);
 
     Optional<Account> findFirstByColleagueOrderByUsernameDesc(UUID colleague);
+
+    List<Account> findByColleagueInOrderByUsername(Collection<UUID> colleagues);
 }

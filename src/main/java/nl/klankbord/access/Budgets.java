@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.klankbord.base.NotNow;
+import nl.klankbord.base.Origin;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -51,7 +52,13 @@ public class Budgets {
         PROFILE_VIEW,
         PHOTO_UPLOAD,
         FILE_UPLOAD,
-        DOWNLOAD
+        DOWNLOAD,
+        FEED,
+        FEEDS_OF_ADDRESS,
+        /** By address: looks up a certificate by its number. */
+        CERTIFICATE_CHECK,
+        /** By address: opens the page of a trainer from outside. */
+        TRAINER_LINK
     }
 
     Budgets(
@@ -62,7 +69,11 @@ public class Budgets {
             @Value("${klankbord.budget.profile-views-per-hour:1000}") int profileViews,
             @Value("${klankbord.budget.photo-uploads-per-hour:30}") int photoUploads,
             @Value("${klankbord.budget.file-uploads-per-hour:200}") int fileUploads,
-            @Value("${klankbord.budget.downloads-per-ten-minutes:60}") int downloads) {
+            @Value("${klankbord.budget.downloads-per-ten-minutes:60}") int downloads,
+            @Value("${klankbord.budget.feed-reads-per-hour:60}") int feedReads,
+            @Value("${klankbord.budget.feed-reads-of-address-per-hour:6000}") int feedReadsOfAddress,
+            @Value("${klankbord.budget.certificate-checks-per-ten-minutes:60}") int certificateChecks,
+            @Value("${klankbord.budget.trainer-links-per-ten-minutes:120}") int trainerLinks) {
         this.requests = limit(requestsPerMinute, Duration.ofMinutes(1));
         this.limits = Map.of(
                 Kind.SEARCH, limit(searches, Duration.ofMinutes(1)),
@@ -70,7 +81,11 @@ public class Budgets {
                 Kind.PROFILE_VIEW, limit(profileViews, Duration.ofHours(1)),
                 Kind.PHOTO_UPLOAD, limit(photoUploads, Duration.ofHours(1)),
                 Kind.FILE_UPLOAD, limit(fileUploads, Duration.ofHours(1)),
-                Kind.DOWNLOAD, limit(downloads, Duration.ofMinutes(10)));
+                Kind.DOWNLOAD, limit(downloads, Duration.ofMinutes(10)),
+                Kind.FEED, limit(feedReads, Duration.ofHours(1)),
+                Kind.FEEDS_OF_ADDRESS, limit(feedReadsOfAddress, Duration.ofHours(1)),
+                Kind.CERTIFICATE_CHECK, limit(certificateChecks, Duration.ofMinutes(10)),
+                Kind.TRAINER_LINK, limit(trainerLinks, Duration.ofMinutes(10)));
         this.time = new TimeMeter() {
             @Override
             public long currentTimeNanos() {
@@ -93,7 +108,25 @@ public class Budgets {
      * and controllers, not for the portal's own work.
      */
     public void spend(Kind kind) {
-        var wait = wait(kind);
+        refuseFor(wait(kind));
+    }
+
+    /** As {@link #spend(Kind)}, from the budget of who or what is known otherwise than by signing in. */
+    public void spend(Kind kind, String whose) {
+        refuseFor(secondsToWait(kind + " " + whose, limit(kind)));
+    }
+
+    private static void refuseFor(long wait) {
+        if (wait > 0) {
+            throw new NotNow(NotNow.Reason.TOO_MUCH, "base.problem.too-many", Duration.ofSeconds(wait));
+        }
+    }
+
+    /** As {@link #spend}, of the address that the request came from: for doors that nobody signs in at. */
+    public void spendOfAddress(Kind kind) {
+        var wait = Origin.current()
+                .map(address -> secondsToWait(kind + " from " + address, limit(kind)))
+                .orElse(0L);
         if (wait > 0) {
             throw new NotNow(NotNow.Reason.TOO_MUCH, "base.problem.too-many", Duration.ofSeconds(wait));
         }

@@ -14,6 +14,9 @@ public enum Role {
     /** The names for {@code @RolesAllowed}, which takes constants only. */
     public static final class Names {
         public static final String EMPLOYEE = "EMPLOYEE";
+        public static final String TRAINER = "TRAINER";
+        public static final String FACILITATOR = "FACILITATOR";
+        public static final String COORDINATOR = "COORDINATOR";
         public static final String PARTNER_ADMIN = "PARTNER_ADMIN";
         public static final String NETWORK_ADMIN = "NETWORK_ADMIN";
 

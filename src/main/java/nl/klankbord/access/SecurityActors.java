@@ -1,5 +1,6 @@
 package nl.klankbord.access;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -44,6 +45,17 @@ class SecurityActors implements CurrentActor {
     }
 
     private static void as(Authentication authentication, Runnable work) {
+        // While a page is served, whoever is signed in to its session goes before what this thread says.
+        var page = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
+        try {
+            inThisThread(authentication, work);
+        } finally {
+            VaadinSession.setCurrent(page);
+        }
+    }
+
+    private static void inThisThread(Authentication authentication, Runnable work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);

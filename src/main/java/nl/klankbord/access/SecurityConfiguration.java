@@ -41,6 +41,8 @@ class SecurityConfiguration {
         "/actuator/health",
         "/actuator/health/*",
         "/.well-known/security.txt",
+        // Calendars cannot sign in; the address itself is the secret.
+        "/feeds/*",
         "/error",
         "/styles.css",
         "/tokens.css",

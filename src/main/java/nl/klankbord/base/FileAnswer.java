@@ -1,6 +1,7 @@
 package nl.klankbord.base;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -9,6 +10,12 @@ import org.springframework.http.HttpHeaders;
 public final class FileAnswer {
 
     private FileAnswer() {}
+
+    /** Answers with the whole of it. */
+    public static void send(Download download, HttpServletResponse response) throws IOException {
+        begin(response, download.name(), download.mediaType(), download.size());
+        download.content().writeTo(response.getOutputStream());
+    }
 
     /** @param size in bytes; -1 where it is not known */
     public static void begin(HttpServletResponse response, String name, String mediaType, long size) {

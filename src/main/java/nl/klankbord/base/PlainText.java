@@ -28,6 +28,11 @@ public final class PlainText {
         return HIDDEN.matcher(text).find();
     }
 
+    /** The text without such characters. */
+    public static String visible(String text) {
+        return HIDDEN.matcher(text).replaceAll("");
+    }
+
     /** The form in which texts are compared: without case, accents, ligatures and superfluous white space. */
     public static String key(String text) {
         var plain = MARKS.matcher(Normalizer.normalize(tidy(text), Normalizer.Form.NFKD))

@@ -75,7 +75,7 @@ public final class WorkingDays {
         };
     }
 
-    private static LocalDate kingsDay(int year) {
+    static LocalDate kingsDay(int year) {
         var birthday = LocalDate.of(year, Month.APRIL, 27);
         return birthday.getDayOfWeek() == DayOfWeek.SUNDAY ? birthday.minusDays(1) : birthday;
     }

@@ -2,12 +2,15 @@ package nl.klankbord.mail;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -17,6 +20,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.klankbord.base.Texts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -70,7 +74,34 @@ class Letters {
         plain.setText(text.execute(filling), UTF_8);
         var rich = new MimeBodyPart();
         rich.setText(html.execute(filling), UTF_8, "html");
-        message.setContent(new MimeMultipart("alternative", plain, rich));
+        var calendar = mail.parts().stream()
+                .flatMap(part -> part instanceof MailPart.Calendar found ? Stream.of(found) : Stream.empty())
+                .findFirst();
+        message.setContent(
+                calendar.isPresent()
+                        ? withCalendar(plain, rich, calendar.get())
+                        : new MimeMultipart("alternative", plain, rich));
+    }
+
+    /**
+     * The appointment in two ways (RFC 6047): as what the mail says, which calendars act on, and as a file, for readers
+     * of mail without a calendar.
+     */
+    private static MimeMultipart withCalendar(MimeBodyPart plain, MimeBodyPart rich, MailPart.Calendar calendar)
+            throws MessagingException {
+        var said = new MimeBodyPart();
+        said.setDataHandler(data(calendar, "text/calendar; method=" + calendar.kind() + "; charset=UTF-8"));
+        var readings = new MimeBodyPart();
+        readings.setContent(new MimeMultipart("alternative", plain, rich, said));
+        var file = new MimeBodyPart();
+        file.setDataHandler(data(calendar, "application/ics"));
+        file.setFileName("invite.ics");
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", readings, file);
+    }
+
+    private static DataHandler data(MailPart.Calendar calendar, String mediaType) {
+        return new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), mediaType));
     }
 
     private Map<String, Object> filling(Mail mail) {
@@ -78,7 +109,11 @@ class Letters {
         return Map.of(
                 "language", Texts.nearest(language).getLanguage(),
                 "subject", mail.subject(),
-                "parts", mail.parts().stream().map(this::filling).toList(),
+                "parts",
+                        mail.parts().stream()
+                                .map(this::filling)
+                                .filter(part -> !part.isEmpty())
+                                .toList(),
                 "about", texts.get(language, "mail.about"),
                 "reply",
                         mail.replyTo() == null
@@ -104,6 +139,7 @@ class Letters {
                 Map.of(
                         "note",
                         List.of(Map.of("text", note.text(), "label", note.label(), "link", portal.of(note.path()))));
+            case MailPart.Calendar _ -> Map.of();
         };
     }
 

@@ -36,5 +36,8 @@ public record Mail(
             throw new IllegalArgumentException("No subject for a mail header");
         }
         parts = List.copyOf(parts);
+        if (parts.stream().filter(MailPart.Calendar.class::isInstance).count() > 1) {
+            throw new IllegalArgumentException("More than one appointment in a mail");
+        }
     }
 }

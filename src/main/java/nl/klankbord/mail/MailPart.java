@@ -13,7 +13,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = MailPart.Heading.class, name = "heading"),
     @JsonSubTypes.Type(value = MailPart.Item.class, name = "item"),
     @JsonSubTypes.Type(value = MailPart.Button.class, name = "button"),
-    @JsonSubTypes.Type(value = MailPart.Note.class, name = "note")
+    @JsonSubTypes.Type(value = MailPart.Note.class, name = "note"),
+    @JsonSubTypes.Type(value = MailPart.Calendar.class, name = "calendar")
 })
 public sealed interface MailPart {
 
@@ -48,6 +49,20 @@ public sealed interface MailPart {
 
         public Note {
             MailPath.check(path);
+        }
+    }
+
+    /**
+     * An appointment for the calendar of the reader, who does not see it in the text; at most one in a mail.
+     *
+     * @param text iCalendar, with the same method in it
+     */
+    record Calendar(Kind kind, String text) implements MailPart {
+
+        /** What the calendar is to do with it (RFC 5546). */
+        public enum Kind {
+            REQUEST,
+            CANCEL
         }
     }
 }

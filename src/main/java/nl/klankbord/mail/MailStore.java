@@ -72,6 +72,13 @@ class MailStore {
                 > 0;
     }
 
+    /** One that is being sent at this moment may arrive all the same. */
+    void withdraw(String key) {
+        jdbc.sql("delete from outgoing_mail where mail_key = ? and state = 'WAITING'")
+                .params(key)
+                .update();
+    }
+
     /** The first message of a thread never existed; answering to it alike keeps the others together, in any order. */
     private @Nullable String threadOf(Mail mail) {
         var thread = mail.thread();

@@ -24,4 +24,10 @@ public class Outbox {
     public boolean write(Mail mail) {
         return store.write(mail);
     }
+
+    /** A mail that was not sent yet never is: what is written now says more. In the transaction of the change. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(String key) {
+        store.withdraw(key);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.klankbord.access.Actor;
+import nl.klankbord.base.Download;
 import nl.klankbord.opinion.Dossier.Reading.What;
 import nl.klankbord.opinion.OpinionTexts.Kept;
 import nl.klankbord.opinion.OpinionTexts.Kind;

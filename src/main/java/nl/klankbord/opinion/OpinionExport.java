@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.klankbord.access.Actor;
+import nl.klankbord.base.Download;
 import nl.klankbord.files.Files;
 import nl.klankbord.files.StoredFile;
 import nl.klankbord.opinion.Dossier.Reading.What;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.klankbord.access.Actor;
 import nl.klankbord.audit.SecurityEvent.Action;
+import nl.klankbord.base.Download;
 import nl.klankbord.files.FileId;
 import nl.klankbord.files.Files;
 import nl.klankbord.files.StoredFile;

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "base",
             "base :: ui",
+            "base :: paper",
             "access",
             "audit",
             "vault",

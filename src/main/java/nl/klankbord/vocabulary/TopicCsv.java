@@ -3,17 +3,17 @@ package nl.klankbord.vocabulary;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.klankbord.base.CsvTable;
 import nl.klankbord.base.ImportFaults;
 import nl.klankbord.base.PlainText;
 import nl.klankbord.base.TopicId;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class TopicCsv {
 
     private static final int LONGEST_FIELD = 20_000;
-    private static final String FORMULA = "=+-@\t\r";
 
     private final ImportFaults faults;
     private final List<Claim> claims = new ArrayList<>();
@@ -103,46 +102,33 @@ final class TopicCsv {
             return "";
         }
         var cell = PlainText.tidy(row.getField(index));
-        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
+        return cell.length() > 1 && cell.charAt(0) == '\'' && CsvTable.FORMULA.indexOf(cell.charAt(1)) >= 0
                 ? cell.substring(1)
                 : cell;
     }
 
     /** All topics as a table; no cell begins like a formula. */
     static String write(List<Topic> topics, Function<TopicId, @Nullable String> nameOf) {
-        var text = new StringWriter();
-        try (var writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord(
-                    "term",
-                    "uri",
-                    "en",
-                    "definition",
-                    "synonyms",
-                    "abbreviations",
-                    "local",
-                    "above",
-                    "related",
-                    "status");
-            for (var topic : topics) {
-                writer.writeRecord(List.of(
-                        safe(topic.nl()),
-                        safe(topic.uri()),
-                        safe(topic.en()),
-                        safe(topic.definition()),
-                        safe(String.join("; ", topic.synonyms())),
-                        safe(String.join("; ", topic.abbreviations())),
-                        safe(topic.localTerms().values().stream()
-                                .flatMap(List::stream)
-                                .distinct()
-                                .collect(Collectors.joining("; "))),
-                        safe(names(topic.broader(), nameOf)),
-                        safe(names(topic.related(), nameOf)),
-                        topic.status().name()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(
+                "term", "uri", "en", "definition", "synonyms", "abbreviations", "local", "above", "related", "status"));
+        for (var topic : topics) {
+            rows.add(List.of(
+                    topic.nl(),
+                    Objects.requireNonNullElse(topic.uri(), ""),
+                    Objects.requireNonNullElse(topic.en(), ""),
+                    Objects.requireNonNullElse(topic.definition(), ""),
+                    String.join("; ", topic.synonyms()),
+                    String.join("; ", topic.abbreviations()),
+                    topic.localTerms().values().stream()
+                            .flatMap(List::stream)
+                            .distinct()
+                            .collect(Collectors.joining("; ")),
+                    names(topic.broader(), nameOf),
+                    names(topic.related(), nameOf),
+                    topic.status().name()));
         }
-        return text.toString();
+        return CsvTable.write(rows);
     }
 
     private static String names(Iterable<TopicId> ids, Function<TopicId, @Nullable String> nameOf) {
@@ -155,12 +141,5 @@ final class TopicCsv {
         }
         names.sort(String.CASE_INSENSITIVE_ORDER);
         return String.join("; ", names);
-    }
-
-    private static String safe(@Nullable String cell) {
-        if (cell == null || cell.isEmpty()) {
-            return "";
-        }
-        return FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

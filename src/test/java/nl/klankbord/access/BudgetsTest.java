@@ -17,7 +17,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 
 class BudgetsTest {
 
-    private final Budgets budgets = new Budgets(TurnableClock.CLOCK, 600, 3, 3, 3, 3, 3, 3);
+    private final Budgets budgets = new Budgets(TurnableClock.CLOCK, 600, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3);
 
     private static UsernamePasswordAuthenticationToken signIn(AccountId account) {
         var principal = new SignedIn(account, "kim", null, true, Set.of(Role.EMPLOYEE));

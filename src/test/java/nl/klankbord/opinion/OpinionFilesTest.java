@@ -20,6 +20,7 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Grant;
 import nl.klankbord.access.Role;
+import nl.klankbord.base.Download;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;

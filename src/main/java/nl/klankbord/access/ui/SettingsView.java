@@ -1,6 +1,7 @@
 package nl.klankbord.access.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -26,6 +27,11 @@ import nl.klankbord.base.ui.UndoNotice;
 @PermitAll
 class SettingsView extends HousePage implements BeforeEnterObserver {
 
+    /** The pages of modules that know this one. */
+    private static final String CALENDARS = "instellingen/agenda";
+
+    private static final String OWN_CALENDAR = "instellingen/eigen-agenda";
+
     private final transient Accounts accounts;
     private final transient AccessTokens tokens;
     private final transient CurrentActor actors;
@@ -43,6 +49,8 @@ class SettingsView extends HousePage implements BeforeEnterObserver {
         replaceContent(
                 section("language", language(preferences)),
                 section("shortcuts", shortcuts(preferences)),
+                section("calendars", new Anchor(CALENDARS, getTranslation("access.settings.calendars.link"))),
+                section("own-calendar", new Anchor(OWN_CALENDAR, getTranslation("access.settings.own-calendar.link"))),
                 section("tokens", new TokensPanel(tokens, actors.get())));
     }
 

@@ -67,6 +67,21 @@ public class Dates {
         return shortDay(day, language) + " " + full(day, language);
     }
 
+    /** "di 12 maart": where the year stands beside it. */
+    public static String dayAndMonth(LocalDate day, Locale language) {
+        return shortDay(day, language) + " " + inMonth(day, language);
+    }
+
+    /** "12 maart". */
+    public static String inMonth(LocalDate day, Locale language) {
+        return format(day, "d MMMM", language);
+    }
+
+    /** "maart 2027". */
+    public static String month(LocalDate day, Locale language) {
+        return format(day, "MMMM yyyy", language);
+    }
+
     /** "dinsdag 12 maart 2027, week 10": for a heading, so it starts with a capital. */
     public String heading(LocalDate day, Locale language) {
         var name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Texts.nearest(language));

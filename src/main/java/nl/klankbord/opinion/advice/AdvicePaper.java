@@ -2,6 +2,8 @@ package nl.klankbord.opinion.advice;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.klankbord.base.paper.Fact;
+import nl.klankbord.base.paper.Sender;
 
 /**
  * An advice as its reader gets it, on the screen and on paper: every text in its place and in its language.
@@ -25,17 +27,6 @@ public record AdvicePaper(
         facts = List.copyOf(facts);
         parts = List.copyOf(parts);
     }
-
-    /**
-     * The partner that advises, in its own look.
-     *
-     * @param mark neutral monogram of two capitals
-     * @param accent colour as {@code #rrggbb}; anything else is left out
-     */
-    public record Sender(String name, String mark, String accent) {}
-
-    /** A line of the head. */
-    public record Fact(String label, String value) {}
 
     /**
      * A heading with its text.

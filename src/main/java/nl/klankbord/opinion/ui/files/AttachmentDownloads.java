@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
+import nl.klankbord.base.Download;
 import nl.klankbord.base.FileAnswer;
 import nl.klankbord.files.FileId;
-import nl.klankbord.opinion.Download;
 import nl.klankbord.opinion.OpinionAdvice;
 import nl.klankbord.opinion.OpinionExport;
 import nl.klankbord.opinion.OpinionFiles;
@@ -65,8 +65,6 @@ class AttachmentDownloads {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
         }
-        var download = found.get();
-        FileAnswer.begin(response, download.name(), download.mediaType(), download.size());
-        download.content().writeTo(response.getOutputStream());
+        FileAnswer.send(found.get(), response);
     }
 }

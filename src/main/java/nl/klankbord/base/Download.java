@@ -1,4 +1,4 @@
-package nl.klankbord.opinion;
+package nl.klankbord.base;
 
 import java.io.IOException;
 import java.io.OutputStream;

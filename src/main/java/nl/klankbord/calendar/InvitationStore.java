@@ -1,0 +1,163 @@
+package nl.klankbord.calendar;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.klankbord.base.NotPersonal;
+import nl.klankbord.base.Personal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of what each invited person was last told. */
+@Component
+class InvitationStore {
+
+    private final JdbcClient jdbc;
+
+    InvitationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the appointment stands in the calendar of the invited person. */
+    enum State {
+        /** Nothing was told yet. */
+        NEW,
+        INVITED,
+        CANCELLED
+    }
+
+    /**
+     * What one person was last told of one appointment.
+     *
+     * @param sequence -1 before anything was told
+     * @param fingerprint of what was told
+     * @param address hash of where it went
+     * @param answeredAt when the answer was given, as the calendar that gave it says
+     */
+    record Told(
+            @NotPersonal String uid,
+
+            @Personal(
+                    purpose = Personal.Purpose.OWN_WORK,
+                    seenBy = Personal.SeenBy.NOBODY,
+                    term = Personal.Term.NINETY_DAYS,
+                    erasure = Personal.Erasure.DELETED)
+            UUID invitee,
+
+            @NotPersonal int sequence,
+            @NotPersonal State state,
+            @NotPersonal String fingerprint,
+
+            @Personal(
+                    purpose = Personal.Purpose.OWN_WORK,
+                    seenBy = Personal.SeenBy.NOBODY,
+                    term = Personal.Term.NINETY_DAYS,
+                    erasure = Personal.Erasure.DELETED)
+            String address,
+
+            @Personal(
+                    purpose = Personal.Purpose.OWN_WORK,
+                    seenBy = Personal.SeenBy.PARTIES,
+                    term = Personal.Term.NINETY_DAYS,
+                    erasure = Personal.Erasure.DELETED)
+            InvitationAnswered.@Nullable Answer answer,
+
+            @NotPersonal @Nullable Instant answeredAt) {}
+
+    /** Nobody else tells this person about this appointment until the transaction ends. */
+    Told lock(String uid, UUID invitee, Instant now, Instant ends) {
+        // On a duplicate this locks the row to itself; insert ignore would share it, and two of those wait for one
+        // another.
+        jdbc.sql("""
+                        insert into calendar_invitation
+                          (uid, invitee, sequence, state, fingerprint, address, changed_at, ends_at)
+                        values (?, ?, -1, 'NEW', '', '', ?, ?)
+                        on duplicate key update uid = uid
+                        """)
+                .params(uid, invitee.toString(), Timestamp.from(now), Timestamp.from(ends))
+                .update();
+        return find(uid, invitee).orElseThrow();
+    }
+
+    /** What this person was told, for whoever is about to change it. */
+    Optional<Told> find(String uid, UUID invitee) {
+        return jdbc.sql("select * from calendar_invitation where uid = ? and invitee = ? for update")
+                .params(uid, invitee.toString())
+                .query((row, n) -> told(row))
+                .optional();
+    }
+
+    Set<UUID> invited(Collection<String> uids) {
+        return uids.isEmpty()
+                ? Set.of()
+                : jdbc.sql(
+                                "select distinct invitee from calendar_invitation where state = 'INVITED' and uid in (:uids)")
+                        .param("uids", uids)
+                        .query((row, n) -> UUID.fromString(row.getString(1)))
+                        .set();
+    }
+
+    /** Who was told at this address, if it is one. */
+    Optional<Told> at(String uid, String address) {
+        var found = jdbc.sql("select * from calendar_invitation where uid = ? and address = ? for update")
+                .params(uid, address)
+                .query((row, n) -> told(row))
+                .list();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        var answer = row.getString("answer");
+        var answeredAt = row.getTimestamp("answered_at");
+        return new Told(
+                row.getString("uid"),
+                UUID.fromString(row.getString("invitee")),
+                row.getInt("sequence"),
+                State.valueOf(row.getString("state")),
+                row.getString("fingerprint"),
+                row.getString("address"),
+                answer == null ? null : InvitationAnswered.Answer.valueOf(answer),
+                answeredAt == null ? null : answeredAt.toInstant());
+    }
+
+    /** Notes what is told now; what was answered before it was about something else. */
+    void tell(Told told, Instant now, Instant ends) {
+        jdbc.sql("""
+                        update calendar_invitation set sequence = :sequence, state = :state, fingerprint = :fingerprint,
+                          address = :address, answer = null, answered_at = null, changed_at = :now, ends_at = :ends
+                        where uid = :uid and invitee = :invitee
+                        """)
+                .param("sequence", told.sequence())
+                .param("state", told.state().name())
+                .param("fingerprint", told.fingerprint())
+                .param("address", told.address())
+                .param("now", Timestamp.from(now))
+                .param("ends", Timestamp.from(ends))
+                .param("uid", told.uid())
+                .param("invitee", told.invitee().toString())
+                .update();
+    }
+
+    void answer(Told told, InvitationAnswered.Answer answer, Instant at) {
+        jdbc.sql("update calendar_invitation set answer = ?, answered_at = ? where uid = ? and invitee = ?")
+                .params(
+                        answer.name(),
+                        Timestamp.from(at),
+                        told.uid(),
+                        told.invitee().toString())
+                .update();
+    }
+
+    /** Forgets appointments that were over by then. Safe to repeat. */
+    int removeOver(Instant by) {
+        return jdbc.sql("delete from calendar_invitation where ends_at < ?")
+                .params(Timestamp.from(by))
+                .update();
+    }
+}
