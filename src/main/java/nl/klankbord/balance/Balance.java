@@ -118,6 +118,20 @@ public class Balance {
                                 .entry());
     }
 
+    /** What it was given for does not hold after all: what counts is taken back by a counter-entry, the rest never counts. */
+    @Transactional
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public void takeBack(ContributionKind kind, UUID source) {
+        var now = clock.instant();
+        for (var line : repository.findByKindAndSource(kind, source)) {
+            if (line.canBeReversed()) {
+                repository.save(line.reverse(now));
+            } else {
+                line.withdraw(now);
+            }
+        }
+    }
+
     /** Hours that wait for this person, oldest first. */
     @Transactional(readOnly = true)
     public List<BalanceEntry> waitingFor(Actor actor) {

@@ -39,7 +39,7 @@ class BalanceTurns implements TurnSource {
     private Turn turn(BalanceEntry entry, Actor actor, Locale language) {
         var giver = partners.find(entry.gives()).map(PartnerCard::name).orElse("");
         return new Turn(
-                texts.get(language, "balance.turn.place"),
+                texts.get(language, "balance.place." + entry.kind()),
                 texts.get(language, "balance.turn", entry.minutes() / MINUTES, giver),
                 texts.get(language, "balance.kind." + entry.kind()),
                 LocalDate.ofInstant(entry.proposedAt().plus(Balance.UNANSWERED), WorkingDays.HERE),

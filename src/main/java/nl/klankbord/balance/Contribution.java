@@ -142,6 +142,14 @@ class Contribution {
         settle(ContributionState.DISPUTED, now);
     }
 
+    /** What it was given for does not hold: what does not count yet never will. */
+    void withdraw(Instant now) {
+        if (state == ContributionState.PROPOSED || state == ContributionState.DISPUTED) {
+            state = ContributionState.WITHDRAWN;
+            settledAt = now;
+        }
+    }
+
     /** The line that takes this one back. */
     Contribution reverse(Instant now) {
         if (!canBeReversed()) {

@@ -1,6 +1,11 @@
 package nl.klankbord.balance;
 
-/** What was given; the text stands under {@code balance.kind.<name>}. */
+/** What was given; the text stands under {@code balance.kind.<name>}, where it
+ * was given under {@code balance.place.<name>}. */
 public enum ContributionKind {
-    SECOND_OPINION
+    SECOND_OPINION,
+    /** The time of a trainer. */
+    TRAINING,
+    /** A room to train in. */
+    TRAINING_ROOM
 }

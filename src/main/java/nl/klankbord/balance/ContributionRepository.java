@@ -18,6 +18,9 @@ interface ContributionRepository extends Repository<Contribution, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Contribution> findLockedById(UUID id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Contribution> findByKindAndSource(ContributionKind kind, UUID source);
+
     List<Contribution> findByTakerAndStateOrderByProposedAt(UUID taker, ContributionState state);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

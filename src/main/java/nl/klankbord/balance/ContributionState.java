@@ -6,5 +6,7 @@ public enum ContributionState {
     PROPOSED,
     CONFIRMED,
     /** The taker does not agree; does not count. */
-    DISPUTED
+    DISPUTED,
+    /** What it was given for was taken back before it counted. */
+    WITHDRAWN
 }

@@ -117,7 +117,7 @@ final class PartnerImport {
     private void partner(Row row) {
         var name = PlainText.tidy(row.text("name", ""));
         var before = existing.get(PlainText.key(name));
-        var base = before == null ? fresh(name) : entryOf(before);
+        var base = before == null ? fresh(name) : before.entry();
         if (before == null) {
             makesNew |= !name.isEmpty();
         } else {
@@ -128,7 +128,9 @@ final class PartnerImport {
                 row.text("mark", base.mark()),
                 row.text("accent", base.accent()),
                 figures(row, base.figures()),
-                base.days()));
+                base.days(),
+                new PremisesReading(row.fields, row::fault).over(base.premises()),
+                base.approval()));
         PartnerRules.flaws(entry)
                 .forEach(flaw ->
                         row.fault(flaw.field(), "partners.flaw." + flaw.reason().name()));
@@ -145,17 +147,11 @@ final class PartnerImport {
 
     private void take(@Nullable PartnerDetails before, PartnerEntry base, PartnerEntry entry) {
         if (before == null) {
-            var marked = entry.mark().isEmpty()
-                    ? new PartnerEntry(
-                            entry.name(),
-                            PartnerRules.markFor(entry.name(), marks),
-                            entry.accent(),
-                            entry.figures(),
-                            entry.days())
-                    : entry;
+            var marked = entry.mark().isEmpty() ? entry.with(PartnerRules.markFor(entry.name(), marks)) : entry;
             marks.add(marked.mark());
             wanted.add(new Wanted(null, marked));
         } else if (Set.copyOf(entry.figures()).equals(Set.copyOf(base.figures()))
+                && entry.premises().equals(base.premises())
                 && entry.mark().equals(base.mark())
                 && entry.accent().equals(base.accent())) {
             unchanged++;
@@ -168,15 +164,6 @@ final class PartnerImport {
     private PartnerEntry fresh(String name) {
         return new PartnerEntry(
                 name, "", ACCENTS.get((existing.size() + wanted.size()) % ACCENTS.size()), List.of(), List.of());
-    }
-
-    private static PartnerEntry entryOf(PartnerDetails partner) {
-        return new PartnerEntry(
-                partner.card().name(),
-                partner.card().mark(),
-                partner.card().accent(),
-                partner.figures(),
-                partner.days());
     }
 
     private List<Figure> figures(Row row, List<Figure> before) {

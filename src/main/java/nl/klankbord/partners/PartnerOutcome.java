@@ -19,7 +19,7 @@ public sealed interface PartnerOutcome {
         }
     }
 
-    /** What is wrong with which field: {@code name}, {@code mark}, {@code accent}, {@code figures}, {@code days}. */
+    /** What is wrong with which field: {@code name}, {@code mark}, {@code accent}, {@code figures}, {@code days}, {@code evenings}, {@code rooms}. */
     record Flaw(String field, Reason reason) {}
 
     /** Why a value is not accepted; the text stands under {@code partners.flaw.<name>}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PartnerRepository extends Repository<Partner, UUID> {
@@ -17,6 +18,9 @@ interface PartnerRepository extends Repository<Partner, UUID> {
     Optional<Partner> findById(UUID id);
 
     Optional<Partner> findByNameKey(String nameKey);
+
+    @Query("select p from Partner p join p.rooms r where r.room = :room")
+    Optional<Partner> findByRoom(UUID room);
 
     Partner save(Partner partner);
 }

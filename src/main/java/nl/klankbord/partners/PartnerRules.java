@@ -35,7 +35,9 @@ final class PartnerRules {
                 entry.figures(),
                 entry.days().stream()
                         .map(day -> new PartnerDay(day.date(), PlainText.tidy(day.description()), day.worked()))
-                        .toList());
+                        .toList(),
+                PremisesRules.tidied(entry.premises()),
+                entry.approval());
     }
 
     /** Everything that is wrong with a tidied entry by itself. */
@@ -50,6 +52,7 @@ final class PartnerRules {
         }
         figures(entry.figures(), flaws);
         days(entry.days(), flaws);
+        flaws.addAll(PremisesRules.flaws(entry.premises()));
         return flaws;
     }
 
@@ -83,7 +86,7 @@ final class PartnerRules {
         days.forEach(day -> line("days", day.description(), DESCRIPTION_LENGTH, flaws));
     }
 
-    private static void line(String field, String text, int length, List<Flaw> flaws) {
+    static void line(String field, String text, int length, List<Flaw> flaws) {
         if (text.isEmpty()) {
             flaws.add(new Flaw(field, Reason.EMPTY));
         } else if (text.length() > length) {

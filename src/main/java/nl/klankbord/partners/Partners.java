@@ -86,11 +86,28 @@ public class Partners {
         return repository.findById(id.value()).map(Partner::details);
     }
 
+    /** Whether a manager decides first when somebody of this partner enrols. */
+    @Transactional(readOnly = true)
+    public boolean asksApproval(PartnerId id) {
+        return repository.findById(id.value()).filter(Partner::asksApproval).isPresent();
+    }
+
     /** Everything of every partner, alphabetically. */
     @Transactional(readOnly = true)
     public List<PartnerDetails> listed() {
         return repository.findAllByOrderByName().stream().map(Partner::details).toList();
     }
+
+    /** The room of any partner, with the partner that it is of. */
+    @Transactional(readOnly = true)
+    public Optional<PartnersRoom> room(RoomId id) {
+        return repository.findByRoom(id.value()).map(Partner::details).flatMap(partner -> partner.premises()
+                .room(id)
+                .map(room -> new PartnersRoom(partner.card(), room)));
+    }
+
+    /** A room, and whose it is. */
+    public record PartnersRoom(PartnerCard partner, Room room) {}
 
     @Transactional
     @RolesAllowed(Role.Names.NETWORK_ADMIN)
@@ -204,14 +221,7 @@ public class Partners {
     }
 
     private static PartnerEntry marked(PartnerEntry entry, List<Partner> others) {
-        return entry.mark().isEmpty()
-                ? new PartnerEntry(
-                        entry.name(),
-                        PartnerRules.markFor(entry.name(), marks(others)),
-                        entry.accent(),
-                        entry.figures(),
-                        entry.days())
-                : entry;
+        return entry.mark().isEmpty() ? entry.with(PartnerRules.markFor(entry.name(), marks(others))) : entry;
     }
 
     private static Set<String> marks(List<Partner> partners) {

@@ -217,6 +217,10 @@ class Colleague {
         return shows(Hidden.WORKING_DAYS, reader) ? workweek.days() : List.of();
     }
 
+    WorkRhythm rhythmFor(Actor reader) {
+        return new WorkRhythm(card(), workingDaysFor(reader), workweek.awayFrom(), workweek.awayUntil());
+    }
+
     boolean showsEvidenceTo(Actor reader) {
         return isSelf(reader) || !visibility.hides(Hidden.EVIDENCE);
     }

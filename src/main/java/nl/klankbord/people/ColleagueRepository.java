@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -66,4 +67,7 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
             order by sum(case when c.partner = :partner then 1 else 0 end) desc, count(c) desc, key(e)
             """)
     List<UUID> topicsOfPeers(UUID self, UUID partner, String job, String department, Limit most);
+
+    @Query("select c.id from Colleague c where c.manager in :managers and c.leftOn is null")
+    Set<UUID> idsManagedBy(Collection<UUID> managers);
 }

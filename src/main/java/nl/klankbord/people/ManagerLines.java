@@ -32,4 +32,17 @@ public class ManagerLines {
         line.remove(id);
         return line;
     }
+
+    /** Everybody below somebody, without who has left. Cost: a query for each layer, one for who manages nobody. */
+    @Transactional(readOnly = true)
+    public Set<ColleagueId> below(ColleagueId id) {
+        var below = new LinkedHashSet<ColleagueId>();
+        var layer = repository.idsManagedBy(Set.of(id.value()));
+        for (var n = 0; n < MOST && !layer.isEmpty(); n++) {
+            layer.forEach(each -> below.add(new ColleagueId(each)));
+            layer = repository.idsManagedBy(layer);
+        }
+        below.remove(id);
+        return below;
+    }
 }

@@ -101,6 +101,14 @@ public class People {
         return readings.cards(ids);
     }
 
+    /** When those of them work who are there still, as far as the reader may know; one query for each 200. */
+    @Transactional(readOnly = true)
+    public Map<ColleagueId, WorkRhythm> rhythms(Collection<ColleagueId> ids, Actor reader) {
+        return readings.load(ids).values().stream()
+                .filter(colleague -> !colleague.hasLeft())
+                .collect(Collectors.toMap(Colleague::id, colleague -> colleague.rhythmFor(reader)));
+    }
+
     /** Where mail reaches those of them who work there still; empty texts for who has no address. For the portal's own mail. */
     @Transactional(readOnly = true)
     @RolesAllowed(Role.Names.NETWORK_ADMIN)

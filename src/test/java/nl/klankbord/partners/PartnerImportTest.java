@@ -35,7 +35,9 @@ class PartnerImportTest {
                         new PartnerCard(id, entry.name(), entry.mark(), entry.accent()),
                         0,
                         entry.figures(),
-                        entry.days()));
+                        entry.days(),
+                        entry.premises(),
+                        entry.approval()));
             });
         }
         return run.report();

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -101,6 +103,34 @@ class PartnersTest {
         assertThat(days.isWorked(carnival)).isFalse();
         assertThat(days.isWorked(liberation.plusDays(1))).isFalse();
         assertThat(days.isWorked(carnival.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void aPartnerIsKeptWithItsRoomsCouncilEveningsAndSchools() {
+        var id = made(own);
+        var before = partners.details(id).orElseThrow();
+        var room = new Room(RoomId.random(), "Trivium", 24, "Markt 1", true, LocalTime.of(8, 30), LocalTime.of(22, 0));
+        var premises = new Premises(
+                SchoolRegion.ZUID,
+                List.of(
+                        new CouncilEvening.OnWeekday(2, DayOfWeek.THURSDAY),
+                        new CouncilEvening.OnDate(LocalDate.of(2027, 1, 21))),
+                List.of(room));
+        var entry = before.entry();
+        partners.update(
+                id,
+                before.version(),
+                new PartnerEntry(
+                        entry.name(), entry.mark(), entry.accent(), entry.figures(), entry.days(), premises, true));
+
+        var kept = partners.details(id).orElseThrow();
+        assertThat(kept.premises()).isEqualTo(premises);
+        assertThat(partners.asksApproval(id)).isTrue();
+        assertThat(kept.version()).isGreaterThan(before.version());
+        assertThat(partners.room(room.id())).contains(new Partners.PartnersRoom(kept.card(), room));
+        partners.update(id, kept.version(), entry);
+        assertThat(partners.room(room.id())).isEmpty();
+        assertThat(partners.asksApproval(id)).isFalse();
     }
 
     @Test

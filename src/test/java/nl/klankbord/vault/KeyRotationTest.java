@@ -74,7 +74,8 @@ class KeyRotationTest {
     void everythingThatIsKeptForMoreThanADayIsAmongThem() {
         assertThat(all)
                 .extracting(SealedRows::table)
-                .containsExactlyInAnyOrder("stored_file", "file_piece", "opinion_text", "draft", "outgoing_mail");
+                .containsExactlyInAnyOrder(
+                        "stored_file", "file_piece", "opinion_text", "draft", "outgoing_mail", "own_calendar");
     }
 
     @Test

@@ -28,6 +28,13 @@ final class PartnerFacts extends Div {
                         day.worked() ? "partners.fact.worked" : "partners.fact",
                         Dates.full(day.date(), getLocale()),
                         day.description()))));
+        partner.premises()
+                .rooms()
+                .forEach(room -> facts.add(
+                        new ListItem(getTranslation("partners.fact.room", room.name(), room.seats(), room.address()))));
+        if (partner.approval()) {
+            facts.add(new ListItem(getTranslation("partners.approval")));
+        }
         add(new PartnerBadge(card.mark(), card.name(), card.accent()), facts);
     }
 }

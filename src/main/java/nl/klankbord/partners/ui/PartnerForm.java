@@ -1,6 +1,7 @@
 package nl.klankbord.partners.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,7 +22,9 @@ final class PartnerForm extends Div {
     private final TextField accent = new TextField();
     private final FiguresEditor figures = new FiguresEditor(getTranslation("partners.figures"));
     private final PartnerDaysEditor days = new PartnerDaysEditor(getTranslation("partners.free-days"));
+    private final Checkbox approval = new Checkbox(getTranslation("partners.approval"));
     private final HouseForm form;
+    private final PremisesFields premises;
 
     PartnerForm(Consumer<PartnerEntry> save) {
         form = new HouseForm(getTranslation("partners.save"), () -> submit(save));
@@ -33,6 +36,9 @@ final class PartnerForm extends Div {
         form.part(figures);
         form.part(new H2(getTranslation("partners.free-days")));
         form.part(days);
+        premises = new PremisesFields(form);
+        form.part(new H2(getTranslation("partners.trainings")));
+        form.part(approval);
         var cancel = new Anchor("beheer/partners", getTranslation("partners.cancel"));
         cancel.addClassName("button");
         form.beside(cancel);
@@ -45,10 +51,19 @@ final class PartnerForm extends Div {
         accent.setValue(partner.card().accent());
         figures.fill(partner.figures());
         days.fill(partner.days());
+        premises.fill(partner.premises());
+        approval.setValue(partner.approval());
     }
 
     private PartnerEntry typed() {
-        return new PartnerEntry(name.getValue(), mark.getValue(), accent.getValue(), figures.typed(), days.typed());
+        return new PartnerEntry(
+                name.getValue(),
+                mark.getValue(),
+                accent.getValue(),
+                figures.typed(),
+                days.typed(),
+                premises.typed(),
+                approval.getValue());
     }
 
     /** Shows what somebody else saved; what was typed stays until the reader chooses. */
@@ -66,6 +81,7 @@ final class PartnerForm extends Div {
             case "accent" -> accent;
             case "figures" -> figures;
             case "days" -> days;
+            case "evenings", "rooms" -> premises.fieldOf(field);
             default -> name;
         };
     }
@@ -77,6 +93,7 @@ final class PartnerForm extends Div {
         if (!days.isComplete()) {
             form.problem(days, getTranslation("partners.free-day.incomplete"));
         }
+        premises.check();
         if (!form.refused()) {
             save.accept(typed());
         }

@@ -1,0 +1,3 @@
+-- Whom somebody manages is asked with every page.
+alter table colleague
+  add key colleague_manager (manager);
