@@ -75,8 +75,8 @@ class Errors {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> stepRefused(StepRefused refused, Locale language) {
         var problem = problems.of(language, HttpStatus.CONFLICT, "base.problem.step-refused");
-        problem.setDetail(texts.get(language, "opinion.refusal." + refused.why()));
-        problem.setProperty("reason", refused.why().name());
+        problem.setDetail(texts.get(language, refused.textKey()));
+        problem.setProperty("reason", refused.reason());
         return answer(problem);
     }
 

@@ -16,7 +16,6 @@ import nl.klankbord.base.FileAnswer;
 import nl.klankbord.files.FileId;
 import nl.klankbord.files.StoredFile;
 import nl.klankbord.opinion.AttachmentOutcome;
-import nl.klankbord.opinion.Download;
 import nl.klankbord.opinion.OpinionAdvice;
 import nl.klankbord.opinion.OpinionExport;
 import nl.klankbord.opinion.OpinionFiles;
@@ -133,7 +132,7 @@ class OpinionFilesController {
         budgets.spend(Budgets.Kind.DOWNLOAD);
         var download = files.download(parsed(id), FileId.parse(file).orElseThrow(Missing::new), actors.get())
                 .orElseThrow(Missing::new);
-        send(download, response);
+        FileAnswer.send(download, response);
     }
 
     /** Takes a file away, by the requester as long as nobody took the request on. */
@@ -156,7 +155,7 @@ class OpinionFilesController {
             content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
     void dossier(@PathVariable String id, @Parameter(hidden = true) HttpServletResponse response) throws IOException {
         budgets.spend(Budgets.Kind.DOWNLOAD);
-        send(export.dossier(parsed(id), actors.get()).orElseThrow(Missing::new), response);
+        FileAnswer.send(export.dossier(parsed(id), actors.get()).orElseThrow(Missing::new), response);
     }
 
     /** The delivered advice as a PDF. Logged, and shown to the requester. */
@@ -166,12 +165,7 @@ class OpinionFilesController {
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     void advice(@PathVariable String id, @Parameter(hidden = true) HttpServletResponse response) throws IOException {
         budgets.spend(Budgets.Kind.DOWNLOAD);
-        send(advice.download(parsed(id), actors.get()).orElseThrow(Missing::new), response);
-    }
-
-    private static void send(Download download, HttpServletResponse response) throws IOException {
-        FileAnswer.begin(response, download.name(), download.mediaType(), download.size());
-        download.content().writeTo(response.getOutputStream());
+        FileAnswer.send(advice.download(parsed(id), actors.get()).orElseThrow(Missing::new), response);
     }
 
     private static OpinionId parsed(String id) {

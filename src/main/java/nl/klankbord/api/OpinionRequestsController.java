@@ -36,9 +36,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Requests for an opinion, as far as the caller may know of them. */
 @RestController
@@ -46,7 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
 class OpinionRequestsController {
 
     private static final String PATH = "/api/v1/opinion-requests";
-    private static final int MOST_BYTES = 1_000_000;
 
     private final OpinionAsking asking;
     private final OpinionDesk desk;
@@ -54,7 +50,7 @@ class OpinionRequestsController {
     private final CurrentActor actors;
     private final Budgets budgets;
     private final Texts texts;
-    private final JsonMapper json;
+    private final SentJson json;
 
     OpinionRequestsController(
             OpinionAsking asking,
@@ -63,7 +59,7 @@ class OpinionRequestsController {
             CurrentActor actors,
             Budgets budgets,
             Texts texts,
-            JsonMapper json) {
+            SentJson json) {
         this.asking = asking;
         this.desk = desk;
         this.advice = advice;
@@ -85,7 +81,7 @@ class OpinionRequestsController {
             content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
     ResponseEntity<RequestJson> ask(InputStream body, Locale language) throws IOException {
         var actor = actors.get();
-        var sent = OpinionBody.question(object(body));
+        var sent = OpinionBody.question(json.object(body));
         var id = sent.submit() ? submitted(sent, actor, language) : asking.draft(sent.entry(), actor);
         var dossier = opened(id, actor);
         return ResponseEntity.created(URI.create(PATH + "/" + id))
@@ -147,7 +143,7 @@ class OpinionRequestsController {
     ResponseEntity<RequestJson> step(@PathVariable String id, InputStream body, Locale language) throws IOException {
         var actor = actors.get();
         var request = known(id, actor);
-        var sent = OpinionBody.step(object(body));
+        var sent = OpinionBody.step(json.object(body));
         if (sent.advice() != null) {
             done(save(request, sent.advice(), sent.read(), actor), language);
         }
@@ -166,7 +162,7 @@ class OpinionRequestsController {
     ResponseEntity<RequestJson> write(@PathVariable String id, InputStream body, Locale language) throws IOException {
         var actor = actors.get();
         var request = known(id, actor);
-        done(advice.save(request, OpinionBody.advice(object(body)), actor), language);
+        done(advice.save(request, OpinionBody.advice(json.object(body)), actor), language);
         return afterwards(request, actor);
     }
 
@@ -224,21 +220,5 @@ class OpinionRequestsController {
 
     private static String tag(Dossier dossier) {
         return "\"" + dossier.version() + "\"";
-    }
-
-    private JsonNode object(InputStream body) throws IOException {
-        var bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new Refused(HttpStatus.CONTENT_TOO_LARGE);
-        }
-        try {
-            var read = json.readTree(bytes);
-            if (read.isObject()) {
-                return read;
-            }
-        } catch (JacksonException e) {
-            throw new Refused(HttpStatus.BAD_REQUEST);
-        }
-        throw new Refused(HttpStatus.BAD_REQUEST);
     }
 }

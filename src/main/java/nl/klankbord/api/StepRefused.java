@@ -7,14 +7,27 @@ final class StepRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Refusal why;
+    private final String textKey;
 
     StepRefused(Refusal why) {
-        super(why.name());
-        this.why = why;
+        this("opinion.refusal." + why, why.name());
     }
 
-    Refusal why() {
-        return why;
+    StepRefused(nl.klankbord.training.Refusal why) {
+        this("training.refusal." + why, why.name());
+    }
+
+    private StepRefused(String textKey, String reason) {
+        super(reason);
+        this.textKey = textKey;
+    }
+
+    String textKey() {
+        return textKey;
+    }
+
+    /** For programs, for ever the same. */
+    String reason() {
+        return String.valueOf(getMessage());
     }
 }

@@ -6,15 +6,21 @@
             "access",
             "audit",
             "vault",
+            "calendar",
             "files",
             "search",
             "partners",
             "vocabulary",
             "people",
             "people :: intake",
+            "planning",
             "opinion",
             "opinion :: gate",
-            "opinion :: matching"
+            "opinion :: matching",
+            "training",
+            "training :: cost",
+            "training :: settlement",
+            "balance"
         })
 @org.jspecify.annotations.NullMarked
 package nl.klankbord.api;

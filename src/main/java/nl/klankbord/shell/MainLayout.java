@@ -30,6 +30,7 @@ import nl.klankbord.partners.Partners;
 import nl.klankbord.people.People;
 import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.ui.SuggestedColleagues;
+import nl.klankbord.training.ui.SuggestedTrainings;
 import nl.klankbord.turns.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +61,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             DemoMode demo,
             SuggestedColleagues colleagues,
             SuggestedOpinions opinions,
+            SuggestedTrainings trainings,
             Notices notices,
             BellRing ring,
             Turns turns) {
         this.people = people;
         this.turns = turns;
-        search = new SearchBox(colleagues, opinions);
+        search = new SearchBox(colleagues, opinions, trainings);
         actor = currentActor.find();
         places = new Places(actor);
         bar = new PlacesBar(places);

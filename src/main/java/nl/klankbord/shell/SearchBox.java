@@ -12,18 +12,21 @@ import nl.klankbord.base.ui.SearchField.Group;
 import nl.klankbord.opinion.ui.SuggestedOpinions;
 import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.ui.SuggestedColleagues;
+import nl.klankbord.training.ui.SuggestedTrainings;
 
 /** The one search field of the portal: suggestions while typing, and Enter shows what is found among the colleagues. */
 final class SearchBox extends Div {
 
     private final transient SuggestedColleagues colleagues;
     private final transient SuggestedOpinions opinions;
+    private final transient SuggestedTrainings trainings;
     private final SearchField field;
     private final Anchor button;
 
-    SearchBox(SuggestedColleagues colleagues, SuggestedOpinions opinions) {
+    SearchBox(SuggestedColleagues colleagues, SuggestedOpinions opinions, SuggestedTrainings trainings) {
         this.colleagues = colleagues;
         this.opinions = opinions;
+        this.trainings = trainings;
         addClassName("shell-search");
         field = new SearchField(
                         getTranslation("shell.search.name"), getTranslation("shell.search.placeholder"), this::search)
@@ -34,11 +37,12 @@ final class SearchBox extends Div {
         add(field, button);
     }
 
-    /** Requests stand with the colleagues only, so that one pause in typing is counted once. The words themselves stay last. */
+    /** Requests and courses stand with the colleagues only, so that one pause in typing is counted once. The words themselves stay last. */
     private List<Group> suggestions(String typed) {
         var groups = new ArrayList<>(colleagues.groups(typed, getLocale()));
         if (!groups.isEmpty()) {
             groups.add(groups.size() - 1, opinions.group(typed, getLocale()));
+            groups.add(groups.size() - 1, trainings.group(typed, getLocale()));
         }
         return groups;
     }

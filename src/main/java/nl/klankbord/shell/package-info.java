@@ -12,6 +12,8 @@
             "turns",
             "opinion",
             "opinion :: ui",
+            "training",
+            "training :: ui",
             "notices",
             "notices :: ui"
         })

@@ -52,8 +52,15 @@ final class Tour {
                             "second-opinions?lijst=wachtrij&q=xqzxqz"),
             "second-opinions/:id", List.of("?lijst=wachtrij&weergave=bord", "?stap=DECLINE"),
             "second-opinions/:id/advies", List.of("?toon=voorbeeld"),
+            "trainingen",
+                    List.of(
+                            "trainingen?weergave=week",
+                            "trainingen?weergave=lijst",
+                            "trainingen?vrij=ja&van-mij=ja",
+                            "trainingen?plaats=xqzxqz"),
             "meldingen", List.of("meldingen?toon=ongelezen"),
             "aanmelden", List.of("aanmelden?onjuist"),
+            "certificaat/:number?", List.of("certificaat/geen-certificaat"),
             "collegas", List.of("collegas?q=omgevingsplan", "collegas?q=xqzxqz"),
             "beheer/woordenlijst",
                     List.of(
@@ -64,8 +71,18 @@ final class Tour {
     /** The demo account that has an advice to write. */
     private static final String REVIEWER = "trainer";
 
+    /** The demo account that gives trainings. */
+    private static final String TRAINER = "trainer";
+
+    /** What comes after the lessons, for who gave them. */
+    private static final List<String> AFTER_LESSONS = List.of("/aanwezigheid", "/verrekening", "/evaluatie");
+
     /** Who may see what is one person's only. */
-    private static final Map<String, String> OWNERS = Map.of("second-opinions/:id/advies", REVIEWER);
+    private static final Map<String, String> OWNERS = Map.of(
+            "second-opinions/:id/advies", REVIEWER,
+            "trainingen/:id/aanwezigheid", TRAINER,
+            "trainingen/:id/verrekening", TRAINER,
+            "trainingen/:id/evaluatie", TRAINER);
 
     /** Routes that make no sense without a parameter. */
     private static final Map<String, String> WITH_PARAMETERS = Map.of("beheer/woordenlijst/woord", "woord=dorpsteam");
@@ -96,7 +113,18 @@ final class Tour {
         if (template.startsWith("second-opinions")) {
             return Optional.of(first(portal, "api/v1/opinion-requests?view=for-me&size=1", "medewerker"));
         }
-        if (template.startsWith("actie")) {
+        if (AFTER_LESSONS.stream().anyMatch(template::endsWith)) {
+            return editionGivenBy(portal, TRAINER);
+        }
+        if (template.startsWith("trainingen/cursussen")) {
+            return trainingOf(portal, TRAINER, "OPEN")
+                    .map(edition -> edition.path("course").asString());
+        }
+        if (template.startsWith("trainingen")) {
+            return trainingOf(portal, TRAINER, template.endsWith("/wijzig") ? "DRAFT" : "OPEN")
+                    .map(edition -> edition.path("id").asString());
+        }
+        if (template.startsWith("actie") || template.startsWith("trainer/")) {
             // A link that works is known to nobody but its owner; anybody may see that one does not.
             return Optional.of("geen-link");
         }
@@ -115,6 +143,32 @@ final class Tour {
                 .path("items")) {
             if (request.path("state").asString().equals(state)) {
                 return Optional.of(request.path("id").asString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A training that is over, and that the demo account gave. */
+    private static Optional<String> editionGivenBy(RunningPortal portal, String username) {
+        var id = json(portal, "api/v1/me", username).path("id").asString();
+        for (var edition :
+                json(portal, "api/v1/editions?mine=true&size=100", username).path("items")) {
+            for (var trainer : edition.path("trainers")) {
+                if (trainer.path("id").asString().equals(id)
+                        && edition.path("state").asString().equals("HELD")) {
+                    return Optional.of(edition.path("id").asString());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A training that the demo account organises or gives and that is in this state. */
+    private static Optional<JsonNode> trainingOf(RunningPortal portal, String username, String state) {
+        for (var edition :
+                json(portal, "api/v1/editions?mine=true&size=100", username).path("items")) {
+            if (edition.path("state").asString().equals(state)) {
+                return Optional.of(edition);
             }
         }
         return Optional.empty();

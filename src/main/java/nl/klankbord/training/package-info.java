@@ -1,0 +1,24 @@
+/** Trainings that partners follow together: courses, their editions, and who gets which seat. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Trainings",
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "base :: paper",
+            "access",
+            "audit",
+            "partners",
+            "vocabulary",
+            "vocabulary :: ui",
+            "people",
+            "people :: ui",
+            "calendar",
+            "planning",
+            "mail",
+            "notices",
+            "balance",
+            "search",
+            "turns"
+        })
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.training;
