@@ -8,12 +8,19 @@ import nl.klankbord.partners.Partners;
 import nl.klankbord.people.Employers;
 import nl.klankbord.people.People;
 import nl.klankbord.search.SearchIndex;
+import nl.klankbord.training.TrainingArchive;
+import nl.klankbord.training.attendance.Attendance;
+import nl.klankbord.training.evaluation.Evaluations;
+import nl.klankbord.training.need.Needs;
+import nl.klankbord.training.settlement.Settlements;
+import nl.klankbord.vocabulary.Vocabulary;
 import nl.klankbord.vocabulary.VocabularyImports;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The demo network, when it is wanted; without it none of this exists. */
 @Configuration(proxyBeanMethods = false)
@@ -43,8 +50,28 @@ class DemoConfiguration {
             People people,
             Accounts accounts,
             OpinionArchive opinions,
+            TrainingArchive trainings,
+            Attendance attendance,
+            Evaluations evaluations,
+            Settlements settlements,
+            Needs needs,
+            Vocabulary topics,
+            PlatformTransactionManager transactions,
             Clock clock) {
-        return new DemoFilling(partners, vocabulary, people, accounts, opinions, clock);
+        return new DemoFilling(
+                partners,
+                vocabulary,
+                people,
+                accounts,
+                opinions,
+                trainings,
+                attendance,
+                evaluations,
+                settlements,
+                needs,
+                topics,
+                transactions,
+                clock);
     }
 
     /** Before the portal says that it is ready. */

@@ -3,7 +3,11 @@ package nl.klankbord.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.klankbord.access.Accounts;
 import nl.klankbord.access.Grant;
 import nl.klankbord.access.NewAccount;
@@ -13,14 +17,25 @@ import nl.klankbord.base.ImportReport;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;
 import nl.klankbord.demo.DemoOpinions.Member;
+import nl.klankbord.demo.DemoTrainings.Wish;
 import nl.klankbord.opinion.OpinionArchive;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.People;
+import nl.klankbord.training.PlannedCourse;
+import nl.klankbord.training.TrainingArchive;
+import nl.klankbord.training.TrainingArchive.Over;
+import nl.klankbord.training.attendance.Attendance;
+import nl.klankbord.training.evaluation.Evaluations;
+import nl.klankbord.training.need.Needs;
+import nl.klankbord.training.settlement.Settlements;
+import nl.klankbord.vocabulary.Vocabulary;
 import nl.klankbord.vocabulary.VocabularyImports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills an empty portal with the demo network. Each step is whole or absent and is done only when it is not there yet,
@@ -29,6 +44,11 @@ import org.springframework.core.io.ClassPathResource;
 final class DemoFilling {
 
     static final long SEED = 6;
+
+    /** What is over for less waits for the trainer still. */
+    private static final Duration RECORDED_AFTER = Duration.ofDays(15);
+
+    private static final Duration SETTLED_AFTER = Duration.ofDays(45);
 
     /** The portal's own accounts. */
     static final String ISSUER = "local";
@@ -40,6 +60,13 @@ final class DemoFilling {
     private final People people;
     private final Accounts accounts;
     private final OpinionArchive opinions;
+    private final TrainingArchive trainings;
+    private final Attendance attendance;
+    private final Evaluations evaluations;
+    private final Settlements settlements;
+    private final Needs needs;
+    private final Vocabulary topics;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     DemoFilling(
@@ -48,12 +75,26 @@ final class DemoFilling {
             People people,
             Accounts accounts,
             OpinionArchive opinions,
+            TrainingArchive trainings,
+            Attendance attendance,
+            Evaluations evaluations,
+            Settlements settlements,
+            Needs needs,
+            Vocabulary topics,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.partners = partners;
         this.vocabulary = vocabulary;
         this.people = people;
         this.accounts = accounts;
         this.opinions = opinions;
+        this.trainings = trainings;
+        this.attendance = attendance;
+        this.evaluations = evaluations;
+        this.settlements = settlements;
+        this.needs = needs;
+        this.topics = topics;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -69,13 +110,53 @@ final class DemoFilling {
             people.register(new Newcomers(this::partner, clock.instant()).of(network));
         }
         network.stream().limit(DemoAccounts.COUNT).forEach(this::openAccount);
-        if (size >= Network.DEMO_SIZE && !opinions.hasAsked(idOf(first))) {
-            opinions.register(new DemoOpinions(
-                            network.stream()
-                                    .map(person -> new Member(person, idOf(person), partner(person.partner())))
-                                    .toList(),
-                            clock.instant())
-                    .all());
+        if (size < Network.DEMO_SIZE) {
+            return;
+        }
+        if (!opinions.hasAsked(idOf(first))) {
+            opinions.register(new DemoOpinions(members(network), clock.instant()).all());
+        }
+        if (trainings.isEmpty()) {
+            giveTrainings(members(network));
+        }
+    }
+
+    private List<Member> members(List<DemoColleague> network) {
+        return network.stream()
+                .map(person -> new Member(person, idOf(person), partner(person.partner())))
+                .toList();
+    }
+
+    private void giveTrainings(List<Member> members) {
+        var rooms = partners.listed().stream()
+                .collect(Collectors.toMap(partner -> partner.card().id(), partner -> partner.premises()
+                        .rooms()));
+        var planned = new ArrayList<PlannedCourse>();
+        var demo = new DemoTrainings(members, rooms, this::partner, clock.instant());
+        for (var given : demo.all()) {
+            planned.add(new PlannedCourse(
+                    given.entry(), given.maker().partner(), given.maker().id(), given.editions()));
+        }
+        // With what came after in one transaction, so that a start that is killed in the middle begins again.
+        transaction.executeWithoutResult(_ -> {
+            trainings.register(planned).forEach(over -> afterwards(over, demo));
+            demo.wishes().forEach(this::wish);
+        });
+    }
+
+    private void wish(Wish wish) {
+        topics.topicNamed(wish.topic())
+                .ifPresent(topic -> needs.register(topic, wish.line(), wish.wanting(), wish.madeAt()));
+    }
+
+    private void afterwards(Over over, DemoTrainings demo) {
+        var ended = over.endedAt();
+        if (ended.isBefore(clock.instant().minus(RECORDED_AFTER))) {
+            attendance.register(over.id(), demo.absences(over.placed()));
+            evaluations.register(over.id(), demo.opinions(over.placed()));
+        }
+        if (ended.isBefore(clock.instant().minus(SETTLED_AFTER))) {
+            settlements.register(over.id(), ended.plus(SETTLED_AFTER.dividedBy(2)));
         }
     }
 

@@ -9,7 +9,12 @@
             "people",
             "search",
             "opinion",
-            "opinion :: gate"
+            "opinion :: gate",
+            "training",
+            "training :: attendance",
+            "training :: evaluation",
+            "training :: need",
+            "training :: settlement"
         })
 @org.jspecify.annotations.NullMarked
 package nl.klankbord.demo;
