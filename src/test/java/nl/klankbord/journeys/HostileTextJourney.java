@@ -49,7 +49,9 @@ class HostileTextJourney {
                 return;
             }
             for (var hostile : HOSTILE) {
-                visitor.open(stop.path());
+                if (!hostile.equals(HOSTILE.getFirst())) {
+                    visitor.open(stop.path());
+                }
                 for (var field : fields(visitor.page()).all()) {
                     if (field.isVisible() && field.isEditable()) {
                         field.fill(hostile);
