@@ -47,7 +47,7 @@ class PlanTrainingJourney {
             Hands.mouse(first).press(first.button("Meld je af"));
             looksRight(first, 1440);
             Hands.mouse(first).press(first.page().locator("vaadin-button[slot=confirm-button]"));
-            assertThat(own(first)).containsText("Vol");
+            assertThat(own(first)).containsText("Rucphen: vol");
 
             third.open(training);
             assertThat(own(third)).containsText("Plek voor jou vrij");
