@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.klankbord.testing.RunningPortal;
 import nl.klankbord.testing.Views;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -38,6 +39,19 @@ class HostileTextJourney {
     @MethodSource("stops")
     @Execution(ExecutionMode.CONCURRENT)
     void staysInertInEveryField(Stop stop) {
+        staysInert(stop, 1);
+    }
+
+    /** Each text in each field. */
+    @ParameterizedTest
+    @MethodSource("stops")
+    @Tag("faults")
+    void everyTextStaysInertInEveryField(Stop stop) {
+        staysInert(stop, HOSTILE.size());
+    }
+
+    /** @param rounds in each of which the next field has the next text */
+    private void staysInert(Stop stop, int rounds) {
         try (var visitor = stop.username() == null ? Visitor.fresh(portal) : Visitor.of(portal, stop.username())) {
             var dialogs = new ArrayList<String>();
             visitor.page().onDialog(dialog -> {
@@ -48,13 +62,14 @@ class HostileTextJourney {
             if (fields(visitor.page()).count() == 0) {
                 return;
             }
-            for (var hostile : HOSTILE) {
-                if (!hostile.equals(HOSTILE.getFirst())) {
+            for (int round = 0; round < rounds; round++) {
+                if (round > 0) {
                     visitor.open(stop.path());
                 }
+                int text = round;
                 for (var field : fields(visitor.page()).all()) {
                     if (field.isVisible() && field.isEditable()) {
-                        field.fill(hostile);
+                        field.fill(HOSTILE.get(text++ % HOSTILE.size()));
                         field.press("Tab");
                     }
                 }
