@@ -45,6 +45,10 @@ class TrainingInvitations {
     @EventListener
     void on(EnrolmentMoved moved) {
         editions.findById(moved.edition().value()).ifPresent(edition -> {
+            if (edition.state() == EditionState.CANCELLED) {
+                // All at once when that is told, and not one person after another.
+                return;
+            }
             var lessons = appointments.of(edition, true);
             var who = List.of(Invitee.of(moved.person()));
             if (moved.to() == EnrolmentState.CONFIRMED) {

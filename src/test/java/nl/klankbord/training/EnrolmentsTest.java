@@ -118,6 +118,26 @@ class EnrolmentsTest {
                 .isZero();
     }
 
+    @Test
+    void aTrainingThatIsCancelledLeavesEveryCalendarAtOnce() {
+        var id = setup.open(trainer, Set.of(here), 2, Map.of());
+        var people = List.of(setup.somebody(here), setup.somebody(here));
+        people.forEach(each -> enrol(id, each));
+        assertThat(people).allSatisfy(each -> assertThat(invitations(each)).containsOnly("INVITED"));
+
+        setup.signedIn(trainer);
+        assertThat(trainings.cancel(id, trainer)).isInstanceOf(EditionOutcome.Done.class);
+        assertThat(people).allSatisfy(each -> assertThat(invitations(each)).containsOnly("CANCELLED"));
+        assertThat(invitations(trainer)).containsOnly("CANCELLED");
+    }
+
+    private List<String> invitations(Actor who) {
+        return jdbc.sql("select state from calendar_invitation where invitee = ?")
+                .param(who.colleague().toString())
+                .query(String.class)
+                .list();
+    }
+
     private List<String> told(Actor who) {
         return jdbc.sql("select text_key from notice where recipient = ? order by id")
                 .param(who.colleague().toString())

@@ -3,10 +3,8 @@ package nl.klankbord.opinion.ui.files;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
-import nl.klankbord.base.Download;
 import nl.klankbord.base.FileAnswer;
 import nl.klankbord.files.FileId;
 import nl.klankbord.opinion.OpinionAdvice;
@@ -14,7 +12,6 @@ import nl.klankbord.opinion.OpinionExport;
 import nl.klankbord.opinion.OpinionFiles;
 import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.OpinionLinks;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,7 +39,7 @@ class AttachmentDownloads {
     @GetMapping("/" + OpinionLinks.DESK + "/{id}/bijlagen/{file}")
     void file(@PathVariable String id, @PathVariable String file, HttpServletResponse response) throws IOException {
         budgets.spend(Budgets.Kind.DOWNLOAD);
-        send(
+        FileAnswer.send(
                 OpinionId.parse(id).flatMap(request -> FileId.parse(file)
                         .flatMap(one -> files.download(request, one, actors.get()))),
                 response);
@@ -51,20 +48,12 @@ class AttachmentDownloads {
     @GetMapping("/" + OpinionLinks.DESK + "/{id}/dossier.zip")
     void dossier(@PathVariable String id, HttpServletResponse response) throws IOException {
         budgets.spend(Budgets.Kind.DOWNLOAD);
-        send(OpinionId.parse(id).flatMap(request -> export.dossier(request, actors.get())), response);
+        FileAnswer.send(OpinionId.parse(id).flatMap(request -> export.dossier(request, actors.get())), response);
     }
 
     @GetMapping("/" + OpinionLinks.DESK + "/{id}/advies.pdf")
     void advice(@PathVariable String id, HttpServletResponse response) throws IOException {
         budgets.spend(Budgets.Kind.DOWNLOAD);
-        send(OpinionId.parse(id).flatMap(request -> advice.download(request, actors.get())), response);
-    }
-
-    private static void send(Optional<Download> found, HttpServletResponse response) throws IOException {
-        if (found.isEmpty()) {
-            response.sendError(HttpStatus.NOT_FOUND.value());
-            return;
-        }
-        FileAnswer.send(found.get(), response);
+        FileAnswer.send(OpinionId.parse(id).flatMap(request -> advice.download(request, actors.get())), response);
     }
 }

@@ -9,7 +9,6 @@ import nl.klankbord.base.FileAnswer;
 import nl.klankbord.training.EditionId;
 import nl.klankbord.training.TrainingLinks;
 import nl.klankbord.training.certificate.Certificates;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,11 +31,6 @@ class CertificateDownload {
     @GetMapping("/" + TrainingLinks.AGENDA + "/{id}/certificaat.pdf")
     void own(@PathVariable String id, HttpServletResponse response) throws IOException {
         budgets.spend(Budgets.Kind.DOWNLOAD);
-        var found = EditionId.parse(id).flatMap(edition -> certificates.download(edition, actors.get()));
-        if (found.isEmpty()) {
-            response.sendError(HttpStatus.NOT_FOUND.value());
-            return;
-        }
-        FileAnswer.send(found.get(), response);
+        FileAnswer.send(EditionId.parse(id).flatMap(edition -> certificates.download(edition, actors.get())), response);
     }
 }

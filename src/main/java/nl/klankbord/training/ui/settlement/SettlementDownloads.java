@@ -3,15 +3,12 @@ package nl.klankbord.training.ui.settlement;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
-import nl.klankbord.base.Download;
 import nl.klankbord.base.FileAnswer;
 import nl.klankbord.training.EditionId;
 import nl.klankbord.training.TrainingLinks;
 import nl.klankbord.training.settlement.Settlements;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,20 +31,12 @@ class SettlementDownloads {
     @GetMapping("/" + TrainingLinks.AGENDA + "/{id}/verrekening.pdf")
     void pdf(@PathVariable String id, HttpServletResponse response) throws IOException {
         budgets.spend(Budgets.Kind.DOWNLOAD);
-        send(EditionId.parse(id).flatMap(edition -> settlements.pdf(edition, actors.get())), response);
+        FileAnswer.send(EditionId.parse(id).flatMap(edition -> settlements.pdf(edition, actors.get())), response);
     }
 
     @GetMapping("/" + TrainingLinks.AGENDA + "/{id}/verrekening.csv")
     void csv(@PathVariable String id, HttpServletResponse response) throws IOException {
         budgets.spend(Budgets.Kind.DOWNLOAD);
-        send(EditionId.parse(id).flatMap(edition -> settlements.csv(edition, actors.get())), response);
-    }
-
-    private static void send(Optional<Download> found, HttpServletResponse response) throws IOException {
-        if (found.isEmpty()) {
-            response.sendError(HttpStatus.NOT_FOUND.value());
-            return;
-        }
-        FileAnswer.send(found.get(), response);
+        FileAnswer.send(EditionId.parse(id).flatMap(edition -> settlements.csv(edition, actors.get())), response);
     }
 }
