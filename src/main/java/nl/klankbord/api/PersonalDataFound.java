@@ -1,7 +1,7 @@
 package nl.klankbord.api;
 
 import java.util.List;
-import nl.klankbord.opinion.gate.Spot;
+import nl.klankbord.gate.Spot;
 
 /** What was sent holds, or looks like, personal data; nothing of it was handed in. */
 final class PersonalDataFound extends RuntimeException {

@@ -15,7 +15,7 @@
             "people :: intake",
             "planning",
             "opinion",
-            "opinion :: gate",
+            "gate",
             "opinion :: matching",
             "training",
             "training :: cost",

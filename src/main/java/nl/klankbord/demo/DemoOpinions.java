@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.WorkingDays;
+import nl.klankbord.gate.GateAnswers;
 import nl.klankbord.opinion.AdviceEntry;
 import nl.klankbord.opinion.AdviceEntry.Certainty;
 import nl.klankbord.opinion.AdviceEntry.Conclusion;
@@ -25,7 +26,6 @@ import nl.klankbord.opinion.OpinionState;
 import nl.klankbord.opinion.OpinionType;
 import nl.klankbord.opinion.PastOpinion;
 import nl.klankbord.opinion.Visibility;
-import nl.klankbord.opinion.gate.GateAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** The requests for an opinion of the demonstration, of the last year and in every state. */

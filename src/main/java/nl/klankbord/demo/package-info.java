@@ -9,7 +9,7 @@
             "people",
             "search",
             "opinion",
-            "opinion :: gate",
+            "gate",
             "training",
             "training :: attendance",
             "training :: evaluation",

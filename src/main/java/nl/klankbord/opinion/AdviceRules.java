@@ -2,9 +2,9 @@ package nl.klankbord.opinion;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.klankbord.gate.Piece;
 import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.opinion.StepOutcome.Reason;
-import nl.klankbord.opinion.gate.Piece;
 import nl.klankbord.people.ProfileText;
 
 /** What an advice must look like before it is delivered. */

@@ -2,7 +2,7 @@ package nl.klankbord.opinion;
 
 import nl.klankbord.files.FileFlaw;
 import nl.klankbord.files.StoredFile;
-import nl.klankbord.opinion.gate.GateReport;
+import nl.klankbord.gate.GateReport;
 
 /** What came of adding a file to a request, or of removing one. */
 public sealed interface AttachmentOutcome {

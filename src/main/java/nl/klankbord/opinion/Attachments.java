@@ -8,10 +8,10 @@ import nl.klankbord.files.FileOwner;
 import nl.klankbord.files.FileState;
 import nl.klankbord.files.Files;
 import nl.klankbord.files.StoredFile;
-import nl.klankbord.opinion.gate.GateAnswers;
-import nl.klankbord.opinion.gate.GateReport;
-import nl.klankbord.opinion.gate.PersonalDataGate;
-import nl.klankbord.opinion.gate.Piece;
+import nl.klankbord.gate.GateAnswers;
+import nl.klankbord.gate.GateReport;
+import nl.klankbord.gate.PersonalDataGate;
+import nl.klankbord.gate.Piece;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

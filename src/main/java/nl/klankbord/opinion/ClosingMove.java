@@ -3,10 +3,10 @@ package nl.klankbord.opinion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.klankbord.gate.Piece;
 import nl.klankbord.opinion.Closing.Scores;
 import nl.klankbord.opinion.Closing.Uptake;
 import nl.klankbord.opinion.OpinionTexts.Kind;
-import nl.klankbord.opinion.gate.Piece;
 import nl.klankbord.people.ProfileText;
 import org.springframework.stereotype.Component;
 

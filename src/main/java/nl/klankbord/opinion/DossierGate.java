@@ -2,11 +2,11 @@ package nl.klankbord.opinion;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.klankbord.gate.GateAnswers;
+import nl.klankbord.gate.GateReport;
+import nl.klankbord.gate.PersonalDataGate;
+import nl.klankbord.gate.Piece;
 import nl.klankbord.opinion.OpinionTexts.Kind;
-import nl.klankbord.opinion.gate.GateAnswers;
-import nl.klankbord.opinion.gate.GateReport;
-import nl.klankbord.opinion.gate.PersonalDataGate;
-import nl.klankbord.opinion.gate.Piece;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.klankbord.gate.GateAnswers;
+import nl.klankbord.gate.GateAnswers.NotBsn;
+import nl.klankbord.gate.GateReport;
+import nl.klankbord.gate.PersonalDataGate;
+import nl.klankbord.gate.Piece;
 import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.opinion.StepOutcome.Reason;
-import nl.klankbord.opinion.gate.GateAnswers;
-import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
-import nl.klankbord.opinion.gate.GateReport;
-import nl.klankbord.opinion.gate.PersonalDataGate;
-import nl.klankbord.opinion.gate.Piece;
 import nl.klankbord.people.ProfileText;
 import nl.klankbord.vocabulary.Vocabulary;
 

@@ -2,7 +2,7 @@ package nl.klankbord.opinion;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.klankbord.opinion.gate.GateAnswers;
+import nl.klankbord.gate.GateAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package nl.klankbord.opinion;
 
 import java.time.LocalDate;
 import nl.klankbord.base.ColleagueId;
-import nl.klankbord.opinion.gate.GateAnswers;
+import nl.klankbord.gate.GateAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** One step that somebody takes, with what the step needs. */

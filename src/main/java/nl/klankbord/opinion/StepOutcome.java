@@ -1,7 +1,7 @@
 package nl.klankbord.opinion;
 
 import java.util.List;
-import nl.klankbord.opinion.gate.GateReport;
+import nl.klankbord.gate.GateReport;
 
 /** How a step ended. */
 public sealed interface StepOutcome {

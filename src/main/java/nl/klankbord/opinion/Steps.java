@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.klankbord.audit.SecurityEvent.Action;
+import nl.klankbord.gate.GateReport;
+import nl.klankbord.gate.Piece;
 import nl.klankbord.opinion.OpinionTexts.MessageText;
 import nl.klankbord.opinion.StepOutcome.PersonalData;
 import nl.klankbord.opinion.StepOutcome.Refused;
-import nl.klankbord.opinion.gate.GateReport;
-import nl.klankbord.opinion.gate.Piece;
 import org.springframework.stereotype.Component;
 
 /**

@@ -9,6 +9,7 @@
             "audit",
             "vault",
             "files",
+            "gate",
             "partners",
             "vocabulary",
             "vocabulary :: ui",

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.demo.DemoOpinions.Member;
+import nl.klankbord.gate.PersonalDataGate;
+import nl.klankbord.gate.Piece;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.PastOpinion;
-import nl.klankbord.opinion.gate.PersonalDataGate;
-import nl.klankbord.opinion.gate.Piece;
 import org.junit.jupiter.api.Test;
 
 class DemoOpinionsTest {

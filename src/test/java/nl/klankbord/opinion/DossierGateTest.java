@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import nl.klankbord.gate.GateAnswers;
+import nl.klankbord.gate.GateAnswers.NotBsn;
+import nl.klankbord.gate.Spot;
 import nl.klankbord.opinion.StepOutcome.AwaitsWaiver;
 import nl.klankbord.opinion.StepOutcome.Done;
 import nl.klankbord.opinion.StepOutcome.PersonalData;
-import nl.klankbord.opinion.gate.GateAnswers;
-import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
-import nl.klankbord.opinion.gate.Spot;
 import nl.klankbord.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,9 +2,9 @@ package nl.klankbord.opinion;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.klankbord.gate.GateAnswers;
 import nl.klankbord.opinion.AdviceEntry.Certainty;
 import nl.klankbord.opinion.AdviceEntry.Conclusion;
-import nl.klankbord.opinion.gate.GateAnswers;
 
 /** What people type. */
 public final class Questions {

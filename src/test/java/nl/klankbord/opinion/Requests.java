@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.WorkingDays;
-import nl.klankbord.opinion.gate.GateAnswers;
+import nl.klankbord.gate.GateAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** Requests in every state, brought there by the steps themselves. */

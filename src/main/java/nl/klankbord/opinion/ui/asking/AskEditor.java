@@ -9,12 +9,12 @@ import java.util.SequencedMap;
 import java.util.Set;
 import nl.klankbord.base.ui.ErrorSummary;
 import nl.klankbord.base.ui.StaleNotice;
+import nl.klankbord.gate.Spot;
 import nl.klankbord.opinion.OpinionAsking;
 import nl.klankbord.opinion.OpinionEntry;
 import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.Visibility;
-import nl.klankbord.opinion.gate.Spot;
 import nl.klankbord.opinion.ui.files.AttachmentField;
 import org.jspecify.annotations.Nullable;
 

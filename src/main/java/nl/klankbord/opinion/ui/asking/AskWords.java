@@ -2,9 +2,9 @@ package nl.klankbord.opinion.ui.asking;
 
 import java.util.Locale;
 import nl.klankbord.base.Texts;
+import nl.klankbord.gate.Spot;
 import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.opinion.StepOutcome.Reason;
-import nl.klankbord.opinion.gate.Spot;
 import org.springframework.stereotype.Component;
 
 /** Says what is wrong with a question and how to mend it. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.files.FileId;
+import nl.klankbord.gate.Spot;
 import nl.klankbord.opinion.Dossier;
 import nl.klankbord.opinion.OpinionAsking;
 import nl.klankbord.opinion.OpinionDesk;
@@ -13,7 +14,6 @@ import nl.klankbord.opinion.OpinionFiles;
 import nl.klankbord.opinion.OpinionId;
 import nl.klankbord.opinion.OpinionState;
 import nl.klankbord.opinion.StepOutcome;
-import nl.klankbord.opinion.gate.Spot;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is typed on one page in one draft: made at the first keystroke, gone when nothing is left of it. */

@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.klankbord.gate.GateAnswers;
+import nl.klankbord.gate.GateAnswers.NotBsn;
 import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.opinion.StepOutcome.Reason;
-import nl.klankbord.opinion.gate.GateAnswers;
-import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
 import nl.klankbord.people.ColleagueCard;
 
 /** What the requester says about spots that stay as they are; hidden while there is nothing to say. */

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import nl.klankbord.gate.Spot;
 import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.opinion.StepOutcome.Reason;
-import nl.klankbord.opinion.gate.Spot;
 
 /**
  * What is wrong with a question. Something is said at a field once it was left; what is missing only once sending was

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.gate.GateReport;
 import nl.klankbord.opinion.OpinionLinks;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
-import nl.klankbord.opinion.gate.GateReport;
 import nl.klankbord.opinion.ui.spots.SpotsElsewhere;
 
 /** Who looks at the advice as a second reader. */

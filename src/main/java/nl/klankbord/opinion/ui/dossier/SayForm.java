@@ -3,11 +3,11 @@ package nl.klankbord.opinion.ui.dossier;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import nl.klankbord.gate.GateAnswers;
+import nl.klankbord.gate.GateReport;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
-import nl.klankbord.opinion.gate.GateAnswers;
-import nl.klankbord.opinion.gate.GateReport;
 import nl.klankbord.opinion.ui.spots.MarkedText;
 import nl.klankbord.opinion.ui.spots.MarkedTexts;
 

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import nl.klankbord.base.ui.HouseForm;
+import nl.klankbord.gate.GateReport;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
 import nl.klankbord.opinion.StepOutcome;
-import nl.klankbord.opinion.gate.GateReport;
 
 /** What a step asks of who takes it. A refusal stands at the field that can mend it; what was typed stays. */
 abstract class StepForm extends Div {

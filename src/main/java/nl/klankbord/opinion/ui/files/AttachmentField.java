@@ -19,9 +19,9 @@ import nl.klankbord.base.ui.Icons;
 import nl.klankbord.files.FileKind;
 import nl.klankbord.files.Files;
 import nl.klankbord.files.StoredFile;
+import nl.klankbord.gate.Spot;
 import nl.klankbord.opinion.AttachmentOutcome;
 import nl.klankbord.opinion.OpinionId;
-import nl.klankbord.opinion.gate.Spot;
 
 /** Where the requester adds files, by dragging or a button, sees how each fared, and takes them away. */
 public final class AttachmentField extends Div {

@@ -3,8 +3,8 @@ package nl.klankbord.opinion.ui.files;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.klankbord.base.ui.LiveAnnouncer;
+import nl.klankbord.gate.Spot;
 import nl.klankbord.opinion.AttachmentOutcome;
-import nl.klankbord.opinion.gate.Spot;
 
 /** Says what went wrong with which file, at once and in words; what went well only to a screen reader. */
 final class AttachmentProblems extends Div {

@@ -6,7 +6,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import nl.klankbord.base.ui.LiveAnnouncer;
-import nl.klankbord.opinion.gate.Spot;
+import nl.klankbord.gate.Spot;
 import nl.klankbord.people.ProfileText;
 
 /** A text in which spots that look like personal data are marked where they stand, with what can be done about each. */

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.BiConsumer;
-import nl.klankbord.opinion.gate.GateAnswers;
-import nl.klankbord.opinion.gate.GateReport;
-import nl.klankbord.opinion.gate.PersonalDataGate;
-import nl.klankbord.opinion.gate.Piece;
-import nl.klankbord.opinion.gate.Spot;
+import nl.klankbord.gate.GateAnswers;
+import nl.klankbord.gate.GateReport;
+import nl.klankbord.gate.PersonalDataGate;
+import nl.klankbord.gate.Piece;
+import nl.klankbord.gate.Spot;
 
 /**
  * The texts of one form that pass the gate together. What stops them is shown once the gate refused them, and from then on

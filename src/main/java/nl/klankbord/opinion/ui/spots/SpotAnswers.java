@@ -1,8 +1,8 @@
 package nl.klankbord.opinion.ui.spots;
 
 import java.util.Set;
-import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
-import nl.klankbord.opinion.gate.Spot;
+import nl.klankbord.gate.GateAnswers.NotBsn;
+import nl.klankbord.gate.Spot;
 
 /** What can be said about a spot that is not replaced, as far as the gate lets it pass in the text that it stands in. */
 public interface SpotAnswers {

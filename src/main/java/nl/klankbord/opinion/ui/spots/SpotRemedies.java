@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
-import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
-import nl.klankbord.opinion.gate.Spot;
+import nl.klankbord.gate.GateAnswers.NotBsn;
+import nl.klankbord.gate.Spot;
 
 /** What can be done about one spot that looks like personal data. */
 final class SpotRemedies extends Div {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import nl.klankbord.opinion.gate.GateAnswers;
-import nl.klankbord.opinion.gate.GateReport;
-import nl.klankbord.opinion.gate.Spot;
+import nl.klankbord.gate.GateAnswers;
+import nl.klankbord.gate.GateReport;
+import nl.klankbord.gate.Spot;
 
 /** Spots of a text that is typed elsewhere, with what can be said about each here. Hidden until there are some. */
 public final class SpotsElsewhere extends Div {

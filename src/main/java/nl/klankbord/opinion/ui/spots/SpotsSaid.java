@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klankbord.base.ui.UndoNotice;
-import nl.klankbord.opinion.gate.GateAnswers;
-import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
-import nl.klankbord.opinion.gate.GateReport;
-import nl.klankbord.opinion.gate.Spot;
-import nl.klankbord.opinion.gate.Spot.Kind;
+import nl.klankbord.gate.GateAnswers;
+import nl.klankbord.gate.GateAnswers.NotBsn;
+import nl.klankbord.gate.GateReport;
+import nl.klankbord.gate.Spot;
+import nl.klankbord.gate.Spot.Kind;
 
 /** What somebody said about spots, each by what stands there: it holds for what was shown, and not for what is typed later. */
 final class SpotsSaid implements SpotAnswers {

@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.gate;
+package nl.klankbord.gate;
 
 /**
  * A place in a text that looks like personal data.

@@ -1,11 +1,11 @@
-package nl.klankbord.opinion.gate;
+package nl.klankbord.gate;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.klankbord.opinion.gate.PersonalDataGate.Detector;
-import nl.klankbord.opinion.gate.PersonalDataGate.Find;
-import nl.klankbord.opinion.gate.Spot.Kind;
+import nl.klankbord.gate.PersonalDataGate.Detector;
+import nl.klankbord.gate.PersonalDataGate.Find;
+import nl.klankbord.gate.Spot.Kind;
 
 /** What a pattern says that is bounded on all sides. */
 abstract class PatternDetector implements Detector {

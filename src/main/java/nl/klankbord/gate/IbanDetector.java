@@ -1,12 +1,12 @@
-package nl.klankbord.opinion.gate;
+package nl.klankbord.gate;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nl.klankbord.opinion.gate.PersonalDataGate.Detector;
-import nl.klankbord.opinion.gate.PersonalDataGate.Find;
-import nl.klankbord.opinion.gate.Spot.Kind;
+import nl.klankbord.gate.PersonalDataGate.Detector;
+import nl.klankbord.gate.PersonalDataGate.Find;
+import nl.klankbord.gate.Spot.Kind;
 
 /** Account numbers of ISO 13616: country, check digits that make it 1 modulo 97, and the account. */
 final class IbanDetector implements Detector {

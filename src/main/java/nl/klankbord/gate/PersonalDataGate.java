@@ -1,10 +1,10 @@
-package nl.klankbord.opinion.gate;
+package nl.klankbord.gate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.klankbord.opinion.gate.Spot.Kind;
+import nl.klankbord.gate.Spot.Kind;
 
 /**
  * Looks for personal data before anything is handed in. It knows forms, not meaning: one in eleven numbers of nine digits

@@ -1,7 +1,7 @@
-package nl.klankbord.opinion.gate;
+package nl.klankbord.gate;
 
 import java.util.regex.Pattern;
-import nl.klankbord.opinion.gate.Spot.Kind;
+import nl.klankbord.gate.Spot.Kind;
 
 /** A date beside a word for being born; any other date tells nothing of a person. */
 final class BirthDateDetector extends PatternDetector {

@@ -1,10 +1,10 @@
-package nl.klankbord.opinion.gate;
+package nl.klankbord.gate;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.klankbord.opinion.gate.PersonalDataGate.Detector;
-import nl.klankbord.opinion.gate.PersonalDataGate.Find;
-import nl.klankbord.opinion.gate.Spot.Kind;
+import nl.klankbord.gate.PersonalDataGate.Detector;
+import nl.klankbord.gate.PersonalDataGate.Find;
+import nl.klankbord.gate.Spot.Kind;
 
 /** Mail addresses, looked at from the at sign outwards, so that a long text without one costs nothing. */
 final class MailDetector implements Detector {

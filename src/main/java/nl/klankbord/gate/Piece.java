@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.gate;
+package nl.klankbord.gate;
 
 /**
  * One text that is about to be handed in.

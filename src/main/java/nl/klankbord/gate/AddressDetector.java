@@ -1,6 +1,6 @@
-package nl.klankbord.opinion.gate;
+package nl.klankbord.gate;
 
-import nl.klankbord.opinion.gate.Spot.Kind;
+import nl.klankbord.gate.Spot.Kind;
 
 /** A postcode with the number of a house before or behind it; a postcode alone leads to a street, not to a person. */
 final class AddressDetector extends PatternDetector {

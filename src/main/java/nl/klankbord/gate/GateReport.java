@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.gate;
+package nl.klankbord.gate;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
-package nl.klankbord.opinion.gate;
+package nl.klankbord.gate;
 
-import nl.klankbord.opinion.gate.Spot.Kind;
+import nl.klankbord.gate.Spot.Kind;
 
 /** Dutch numbers of ten digits, however they are grouped, and foreign ones that begin with a plus. */
 final class PhoneDetector extends PatternDetector {

@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.gate;
+package nl.klankbord.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import nl.klankbord.base.ColleagueId;
-import nl.klankbord.opinion.gate.GateAnswers.NotBsn;
-import nl.klankbord.opinion.gate.Spot.Kind;
+import nl.klankbord.gate.GateAnswers.NotBsn;
+import nl.klankbord.gate.Spot.Kind;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

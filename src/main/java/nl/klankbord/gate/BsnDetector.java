@@ -1,12 +1,12 @@
-package nl.klankbord.opinion.gate;
+package nl.klankbord.gate;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.klankbord.opinion.gate.Digits.Group;
-import nl.klankbord.opinion.gate.PersonalDataGate.Detector;
-import nl.klankbord.opinion.gate.PersonalDataGate.Find;
-import nl.klankbord.opinion.gate.Spot.Kind;
+import nl.klankbord.gate.Digits.Group;
+import nl.klankbord.gate.PersonalDataGate.Detector;
+import nl.klankbord.gate.PersonalDataGate.Find;
+import nl.klankbord.gate.Spot.Kind;
 
 /** Nine digits, however they are grouped, that pass the elfproef; beside its name eight as well, for a dropped zero. */
 final class BsnDetector implements Detector {

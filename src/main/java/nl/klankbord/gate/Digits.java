@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.gate;
+package nl.klankbord.gate;
 
 import java.util.ArrayList;
 import java.util.List;
