@@ -1,0 +1,4 @@
+package nl.klankbord.intervision;
+
+/** A meeting is over. */
+public record MeetingHeld(MeetingId meeting, CircleId circle) {}

@@ -1,0 +1,11 @@
+package nl.klankbord.intervision;
+
+/** How somebody stands in a programme. */
+public enum MembershipState {
+    REQUESTED,
+    PROPOSED,
+    ACCEPTED,
+    DECLINED,
+    PAUSED,
+    LEFT
+}

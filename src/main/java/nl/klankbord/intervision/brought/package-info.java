@@ -1,0 +1,3 @@
+/** The cases that members bring, each under a key of its own, and how they vanish. */
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.intervision.brought;

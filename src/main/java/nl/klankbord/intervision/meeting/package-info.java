@@ -1,0 +1,3 @@
+/** The meetings of a circle: dates, who does what, who was there, and what came of it. */
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.intervision.meeting;

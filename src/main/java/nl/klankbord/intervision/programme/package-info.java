@@ -1,0 +1,3 @@
+/** Programmes of intervision, who takes part, and the circles that are proposed to them. */
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.intervision.programme;

@@ -1,0 +1,3 @@
+/** Screens of intervision. */
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.intervision.ui;
