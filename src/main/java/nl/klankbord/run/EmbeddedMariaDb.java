@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +23,7 @@ import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A MariaDB server beside the portal: loopback only, with a password of its own, its data kept between starts. It
@@ -138,7 +140,15 @@ public final class EmbeddedMariaDb {
                 }
             }
         }
-        Files.move(fresh, server, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(fresh, server, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            // Another process was first; what it put there is the same.
+            if (!Files.isExecutable(server.resolve("bin/mariadbd"))) {
+                throw e;
+            }
+            FileSystemUtils.deleteRecursively(fresh);
+        }
     }
 
     /** A portal that was killed leaves its server running; it is known by process id and moment of start. */

@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.klankbord.testing.RunningPortal;
 import nl.klankbord.testing.Views;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -29,13 +27,7 @@ class EveryRouteJourney {
             Set.of("Deze pagina is er niet", "Er ging iets mis", "Hier mag je niet bij");
 
     private final Set<String> visited = ConcurrentHashMap.newKeySet();
-    private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
-    private RunningPortal portal;
-
-    @BeforeAll
-    void start() {
-        portal = RunningPortal.shared();
-    }
+    private final Visitors visitors = new Visitors(RunningPortal.shared());
 
     List<Stop> stops() {
         return Tour.through(RunningPortal.shared()).stops(Views.routes());
@@ -45,9 +37,7 @@ class EveryRouteJourney {
     @MethodSource("stops")
     @Execution(ExecutionMode.CONCURRENT)
     void keepsNobodyOut(Stop stop) {
-        var visitor = visitors.computeIfAbsent(
-                Thread.currentThread().threadId() + " " + stop.username(),
-                _ -> stop.username() == null ? Visitor.fresh(portal) : Visitor.of(portal, stop.username()));
+        var visitor = visitors.as(stop.username());
         visitor.width(1440).open(stop.path());
         visited.add(stop.template());
         var faults = new ArrayList<String>();
@@ -76,7 +66,7 @@ class EveryRouteJourney {
 
     @AfterAll
     void noRouteIsLeftOut() {
-        visitors.values().forEach(Visitor::close);
+        visitors.close();
         assertEquals(
                 Views.routes().stream()
                         .flatMap(view -> Tour.templates(view).stream())

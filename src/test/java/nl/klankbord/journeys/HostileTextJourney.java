@@ -6,19 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.klankbord.testing.RunningPortal;
 import nl.klankbord.testing.Views;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Text that is meant to do harm, in every field of every page. It may be refused or kept; it never does anything. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextJourney {
 
     private static final String HARM = "<img src=x onerror=window.harmed=1><script>window.harmed=1</script>";
@@ -29,8 +31,9 @@ class HostileTextJourney {
             "'\"; drop table colleague; -- ".repeat(400));
 
     private final RunningPortal portal = RunningPortal.shared();
+    private final Visitors visitors = new Visitors(portal);
 
-    static Stream<Stop> stops() {
+    Stream<Stop> stops() {
         return Tour.through(RunningPortal.shared()).stops(Views.routes()).stream()
                 .filter(stop -> !stop.path().contains("?"));
     }
@@ -52,39 +55,37 @@ class HostileTextJourney {
 
     /** @param rounds in each of which the next field has the next text */
     private void staysInert(Stop stop, int rounds) {
-        try (var visitor = stop.username() == null ? Visitor.fresh(portal) : Visitor.of(portal, stop.username())) {
-            var dialogs = new ArrayList<String>();
-            visitor.page().onDialog(dialog -> {
-                dialogs.add(dialog.message());
-                dialog.dismiss();
-            });
-            visitor.open(stop.path());
-            if (fields(visitor.page()).count() == 0) {
-                return;
-            }
-            for (int round = 0; round < rounds; round++) {
-                if (round > 0) {
-                    visitor.open(stop.path());
-                }
-                int text = round;
-                for (var field : fields(visitor.page()).all()) {
-                    if (field.isVisible() && field.isEditable()) {
-                        field.fill(HOSTILE.get(text++ % HOSTILE.size()));
-                        field.press("Tab");
-                    }
-                }
-                var submit = visitor.page().locator("main [type=submit], main .button-primary, main [theme~=primary]");
-                if (submit.count() > 0 && submit.first().isVisible()) {
-                    submit.first().focus();
-                    submit.first().press("Enter");
-                }
-                assertThat(visitor.heading()).hasCount(1);
-                visitor.settle();
-                assertNull(visitor.page().evaluate("() => window.harmed ?? null"));
-                assertThat(visitor.page().locator("body")).not().containsText("Er ging iets mis");
-            }
-            assertEquals(List.of(), dialogs);
+        var visitor = visitors.as(stop.username()).open(stop.path());
+        if (fields(visitor.page()).count() == 0) {
+            return;
         }
+        for (int round = 0; round < rounds; round++) {
+            if (round > 0) {
+                visitor.open(stop.path());
+            }
+            int text = round;
+            for (var field : fields(visitor.page()).all()) {
+                if (field.isVisible() && field.isEditable()) {
+                    field.fill(HOSTILE.get(text++ % HOSTILE.size()));
+                    field.press("Tab");
+                }
+            }
+            var submit = visitor.page().locator("main [type=submit], main .button-primary, main [theme~=primary]");
+            if (submit.count() > 0 && submit.first().isVisible()) {
+                submit.first().focus();
+                submit.first().press("Enter");
+            }
+            assertThat(visitor.heading()).hasCount(1);
+            visitor.settle();
+            assertNull(visitor.page().evaluate("() => window.harmed ?? null"));
+            assertThat(visitor.page().locator("body")).not().containsText("Er ging iets mis");
+        }
+        assertEquals(List.of(), visitor.dialogs());
+    }
+
+    @AfterAll
+    void close() {
+        visitors.close();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,23 +23,26 @@ final class Visitor implements AutoCloseable {
             + " const clients = Object.values(flow.clients).filter(client => client.isActive);"
             + " return clients.length > 0 && clients.every(client => !client.isActive()); }";
 
-    /** What changes colour slowly, has: nothing moves any more, at two looks after another. */
-    private static final String DRAWN = "async () => { for (let still = 0, time = 0; still < 2 && time < 100; time++) {"
-            + " await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 30))));"
-            + " const moving = document.getAnimations(); still = moving.length ? 0 : still + 1;"
-            + " await Promise.allSettled(moving.map(each => each.finished)); } return true; }";
+    /** Drawn twice since, so that what answers to a change of colours did. */
+    private static final String DRAWN =
+            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
 
     private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
 
     private final RunningPortal portal;
     private final BrowserContext window;
     private final Page page;
+    private final List<String> dialogs = new ArrayList<>();
 
     private Visitor(RunningPortal portal, BrowserContext window) {
         this.portal = portal;
         this.window = window;
         this.page = window.newPage();
         page.setDefaultTimeout(15_000);
+        page.onDialog(dialog -> {
+            dialogs.add(dialog.message());
+            dialog.dismiss();
+        });
     }
 
     /** Somebody with a fresh browser. */
@@ -67,6 +71,11 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** What the browser itself asked or said so far, in dialogs of its own; each was sent away. */
+    List<String> dialogs() {
+        return dialogs;
     }
 
     BrowserContext window() {
@@ -98,7 +107,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor look(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.waitForFunction(DRAWN);
+        page.evaluate(DRAWN);
         return this;
     }
 

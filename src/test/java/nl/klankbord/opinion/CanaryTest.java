@@ -40,6 +40,7 @@ import nl.klankbord.people.People;
 import nl.klankbord.search.SearchIndex;
 import nl.klankbord.testing.As;
 import nl.klankbord.testing.PortalTest;
+import nl.klankbord.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,7 +128,7 @@ class CanaryTest {
         assertThat(tablesWithCanary()).isEmpty();
         assertThat(filesWithCanary(Path.of(settings.getRequiredProperty("klankbord.data")), Instant.MIN))
                 .isEmpty();
-        assertThat(filesWithCanary(Path.of("target", "test-mariadb"), began)).isEmpty();
+        assertThat(filesWithCanary(TestDatabase.FOLDER, began)).isEmpty();
         assertThat(filesWithCanary(Path.of(System.getProperty("java.io.tmpdir")), began))
                 .isEmpty();
         for (var party : List.of(requester, reviewer)) {

@@ -1,11 +1,11 @@
 package nl.klankbord.quality;
 
-import java.nio.file.Path;
 import java.util.List;
 import nl.klankbord.demo.DemoColleague;
 import nl.klankbord.demo.Network;
 import nl.klankbord.testing.OwnPortal;
 import nl.klankbord.testing.TestDatabase;
+import nl.klankbord.testing.TestFolder;
 
 /** Two engines, the judged queries and one network after the other. */
 final class Judgement implements AutoCloseable {
@@ -16,8 +16,7 @@ final class Judgement implements AutoCloseable {
     /** A network that it never saw. */
     static final long OTHER_SEED = 20_270;
 
-    private final OwnPortal portal =
-            OwnPortal.start(TestDatabase.get(), "quality", Path.of("target", "test-data", "quality"));
+    private final OwnPortal portal = OwnPortal.start(TestDatabase.get(), "quality", TestFolder.named("quality"));
     private final PortalEngine engine = new PortalEngine(portal);
 
     /** How both did. */

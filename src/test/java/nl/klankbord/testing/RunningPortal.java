@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A portal in a process of its own, started from the packaged application as {@code ./klankbord run} does, with a data
@@ -29,6 +31,7 @@ public final class RunningPortal implements AutoCloseable {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Supplier<MailBox> MAILS = SingletonSupplier.of(MailBox::open);
     private static @Nullable RunningPortal shared;
 
     private final Path data;
@@ -50,11 +53,17 @@ public final class RunningPortal implements AutoCloseable {
     public static synchronized RunningPortal shared() {
         var running = shared;
         if (running == null) {
-            running = start(emptyData("journeys"), Map.of());
+            var port = freePort();
+            running = start(emptyData("journeys"), port, MAILS.get().settings(port));
             running.awaitReady();
             shared = running;
         }
         return running;
+    }
+
+    /** What the shared portal mailed. */
+    public static MailBox mails() {
+        return MAILS.get();
     }
 
     /** A folder below {@code target} for the data of a portal, emptied. */

@@ -14,7 +14,9 @@ import org.springframework.boot.SpringApplication;
 /** The database server of a test run, started by the first test that needs it; its database begins empty. */
 public final class TestDatabase {
 
-    private static final Path FOLDER = Path.of("target", "test-mariadb").toAbsolutePath();
+    /** Where the server of this process keeps what it stores. */
+    public static final Path FOLDER = TestFolder.named("mariadb");
+
     private static @Nullable EmbeddedMariaDb server;
 
     private TestDatabase() {}

@@ -66,7 +66,7 @@ public final class TestSurroundings implements ContextCustomizerFactory {
         }
 
         private static Path folder(int number) {
-            var folder = Path.of("target", "test-data", "context-" + number).toAbsolutePath();
+            var folder = TestFolder.named("context-" + number);
             try {
                 FileSystemUtils.deleteRecursively(folder);
                 return Files.createDirectories(folder);
