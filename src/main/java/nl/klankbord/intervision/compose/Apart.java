@@ -1,0 +1,6 @@
+package nl.klankbord.intervision.compose;
+
+/** Which pairs the search keeps apart. */
+final class Apart {
+    private Apart() {}
+}
