@@ -27,8 +27,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -243,25 +247,56 @@ class Edition {
         partners.put(of.value(), new Share(quota, known == null ? 0 : known.reserved()));
     }
 
-    /** What stays at its place in the list stays the same lesson. */
+    /** A lesson stays the same one wherever it goes; its place in the list tells nothing. */
     private Set<LessonId> place(List<LessonEntry> wanted, Instant now) {
         var given = given();
         var next = new ArrayList<>(lessons.stream().filter(Lesson::isCancelled).toList());
-        var moved = new ArrayList<LessonId>();
-        for (var n = 0; n < wanted.size(); n++) {
-            var known = n < given.size() ? given.get(n) : null;
-            if (known != null && known.entry().equals(wanted.get(n))) {
-                next.add(known);
-            } else {
-                var lesson = new Lesson(known == null ? LessonId.random() : known.id(), wanted.get(n), false);
-                next.add(lesson);
-                moved.add(lesson.id());
+        var moved = new HashSet<LessonId>();
+        for (var match : matched(wanted)) {
+            var known = match.known();
+            var id = known == null ? LessonId.random() : known.id();
+            next.add(new Lesson(id, match.wanted(), false));
+            if (!match.isSame()) {
+                moved.add(id);
             }
         }
         if (!moved.isEmpty() || given.size() > wanted.size()) {
             rearrange(next, now);
         }
         return Set.copyOf(moved);
+    }
+
+    /** @param known the lesson that it was until now; null for a new one */
+    record Match(LessonEntry wanted, @Nullable Lesson known) {
+
+        boolean isSame() {
+            return known != null && known.entry().equals(new Lesson(known.id(), wanted, false).entry());
+        }
+
+        boolean isAtAnotherMoment() {
+            return known == null || !known.start().equals(wanted.start());
+        }
+    }
+
+    /** Which lesson is which: by its id, else by its moment. What is cancelled is nobody's any more. */
+    List<Match> matched(List<LessonEntry> wanted) {
+        var left = new LinkedHashMap<LessonId, Lesson>();
+        given().forEach(lesson -> left.put(lesson.id(), lesson));
+        var known = new IdentityHashMap<LessonEntry, Lesson>();
+        wanted.forEach(entry -> {
+            if (entry.id() instanceof LessonId named && left.remove(named) instanceof Lesson lesson) {
+                known.put(entry, lesson);
+            }
+        });
+        for (var entry : wanted) {
+            if (entry.id() == null) {
+                left.values().stream()
+                        .filter(lesson -> lesson.start().equals(entry.start()))
+                        .findFirst()
+                        .ifPresent(lesson -> known.put(entry, Objects.requireNonNull(left.remove(lesson.id()))));
+            }
+        }
+        return wanted.stream().map(entry -> new Match(entry, known.get(entry))).toList();
     }
 
     /** @param moved the lessons as they are from now on, by their ids */

@@ -12,6 +12,7 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.access.Role;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.WorkingDays;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.partners.RoomId;
@@ -107,11 +108,41 @@ class EditionCheck {
                         flaws.add(Flaw.of("partners", Reason.PARTNER_HAS_PEOPLE, name(names, partner), has));
                     }
                 });
-        if (edition.state() != EditionState.DRAFT
-                && entry.lessons().size() < edition.given().size()) {
+        return flaws;
+    }
+
+    /** What is open loses no lesson by typing, and what was given stays as it was. */
+    List<Flaw> rearranged(EditionEntry entry, Opened opened) {
+        var flaws = new ArrayList<Flaw>();
+        var edition = opened.edition();
+        var matches = edition.matched(entry.lessons());
+        var gone = new HashSet<>(edition.given());
+        for (var row = 0; row < matches.size(); row++) {
+            var match = matches.get(row);
+            var known = match.known();
+            if (known != null) {
+                gone.remove(known);
+            }
+            if (known != null && hasBegun(known, opened) && !match.isSame()) {
+                flaws.add(Flaw.at("lessons", row, Reason.LESSON_WAS_GIVEN));
+            } else if (match.isAtAnotherMoment() && isPast(match.wanted(), opened)) {
+                flaws.add(Flaw.at("lessons", row, Reason.IN_THE_PAST));
+            }
+        }
+        if (gone.stream().anyMatch(lesson -> hasBegun(lesson, opened))) {
+            flaws.add(Flaw.of("lessons", Reason.LESSON_WAS_GIVEN));
+        } else if (!gone.isEmpty()) {
             flaws.add(Flaw.of("lessons", Reason.CANCEL_LESSON_INSTEAD));
         }
         return flaws;
+    }
+
+    private static boolean hasBegun(Lesson lesson, Opened opened) {
+        return !lesson.startsAt().isAfter(opened.now());
+    }
+
+    static boolean isPast(LessonEntry lesson, Opened opened) {
+        return !lesson.start().atZone(WorkingDays.HERE).toInstant().isAfter(opened.now());
     }
 
     /** Who of this partner is enrolled, waits, or has a seat without a name. */

@@ -101,14 +101,23 @@ public record EditionEntry(
     /**
      * One lesson, within one day, in the time of Amsterdam.
      *
+     * @param id of the lesson that this is from now on; null for a new one, or the one at the same moment
      * @param place empty when it is online only
      * @param link of the meeting; empty when it is not online
      * @param room of a partner; null for none
      */
     public record LessonEntry(
+            @Nullable LessonId id,
             LocalDateTime start,
             LocalDateTime end,
             String place,
             String link,
-            @Nullable UUID room) {}
+            @Nullable UUID room) {
+
+        /** A new one. */
+        public LessonEntry(
+                LocalDateTime start, LocalDateTime end, String place, String link, @Nullable UUID room) {
+            this(null, start, end, place, link, room);
+        }
+    }
 }

@@ -64,6 +64,7 @@ final class EditionRules {
 
     static LessonEntry tidied(LessonEntry typed) {
         return new LessonEntry(
+                typed.id(),
                 typed.start().withSecond(0).withNano(0),
                 typed.end().withSecond(0).withNano(0),
                 PlainText.tidy(typed.place()),

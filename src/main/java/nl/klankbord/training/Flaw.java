@@ -65,6 +65,7 @@ public record Flaw(String field, int row, Reason reason, List<Object> arguments)
         UNKNOWN_ROOM,
         /** Of what is open, a lesson is cancelled, so that people hear of it. */
         CANCEL_LESSON_INSTEAD,
+        LESSON_WAS_GIVEN,
         NO_TRAINER
     }
 }

@@ -46,7 +46,7 @@ class Lesson {
     }
 
     LessonEntry entry() {
-        return new LessonEntry(start(), end(), place, link, room);
+        return new LessonEntry(id(), start(), end(), place, link, room);
     }
 
     LocalDateTime start() {

@@ -30,6 +30,7 @@ final class Moving {
                     lesson.id().equals(move.lesson())
                             ? to
                             : new LessonEntry(
+                                    lesson.id(),
                                     shifted(entry.start(), from.start(), to.start()),
                                     shifted(entry.end(), from.end(), to.end()),
                                     entry.place().equals(from.place()) ? to.place() : entry.place(),

@@ -164,6 +164,10 @@ class SeatWork {
         return new EditionMoved(opened.edition().id(), what, Set.of(), by, opened.now());
     }
 
+    void tell(OutsiderReplaced event) {
+        events.publishEvent(event);
+    }
+
     void tell(EditionMoved event) {
         events.publishEvent(event);
     }

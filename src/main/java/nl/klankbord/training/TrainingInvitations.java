@@ -16,6 +16,7 @@ import nl.klankbord.calendar.Invitee;
 import nl.klankbord.mail.MailAddress;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
+import nl.klankbord.training.EditionEntry.ExternalTrainer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +76,15 @@ class TrainingInvitations {
                         invitations(edition, appointments.of(edition, true), List.of(Invitee.of(left.trainer())))));
     }
 
+    @EventListener
+    void on(OutsiderReplaced replaced) {
+        editions.findById(replaced.id().value())
+                .ifPresent(edition -> invitations.cancel(invitations(
+                        edition,
+                        appointments.of(edition, true),
+                        outsider(replaced.trainer()).toList())));
+    }
+
     /** Who gave it and no longer does has it in the calendar still. */
     private void bringUpToDate(Edition edition) {
         if (edition.state() == EditionState.DRAFT) {
@@ -109,13 +119,12 @@ class TrainingInvitations {
                 .orElseGet(() -> Invitee.of(new ColleagueId(id)));
     }
 
-    /** A trainer from outside is known by the edition. */
     private static Stream<Invitee> outsider(Edition edition) {
-        var external = edition.entry().external();
-        return external == null
-                ? Stream.empty()
-                : MailAddress.of(external.mail(), external.name()).stream()
-                        .map(address -> Invitee.outside(edition.id().value(), address));
+        return Stream.ofNullable(edition.entry().external()).flatMap(TrainingInvitations::outsider);
+    }
+
+    private static Stream<Invitee> outsider(ExternalTrainer trainer) {
+        return MailAddress.of(trainer.mail(), trainer.name()).stream().map(Invitee::outside);
     }
 
     private List<Invitation> invitations(Edition edition, List<Appointment> lessons, Collection<Invitee> who) {

@@ -14,7 +14,6 @@ import nl.klankbord.audit.Audit;
 import nl.klankbord.audit.SecurityEvent;
 import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.base.Page;
-import nl.klankbord.base.WorkingDays;
 import nl.klankbord.training.EditionEntry.LessonEntry;
 import nl.klankbord.training.EditionMoved.What;
 import nl.klankbord.training.EditionOutcome.Done;
@@ -90,14 +89,13 @@ public class Trainings {
             var flaws = check.flaws(entry, actor);
             flaws.addAll(check.promised(entry, opened));
             if (edition.state().isAhead()) {
+                flaws.addAll(check.rearranged(entry, opened));
                 flaws.addAll(check.fit(edition, entry));
-                if (putsInThePast(edition, entry, opened)) {
-                    flaws.add(Flaw.of("lessons", Reason.IN_THE_PAST));
-                }
             }
             if (!flaws.isEmpty()) {
                 return new NotAccepted(flaws);
             }
+            outsiders(edition, entry).ifPresent(work::tell);
             var moved = edition.become(entry, opened.now());
             return changed(opened.again(), What.CHANGED, moved, actor);
         });
@@ -151,7 +149,7 @@ public class Trainings {
             var entry = edition.entry().at(entries(edition, moved));
             var flaws = new ArrayList<Flaw>();
             EditionRules.lessons(flaws, entry.lessons());
-            if (moved.values().stream().anyMatch(to -> isPast(to, opened))) {
+            if (moved.values().stream().anyMatch(to -> EditionCheck.isPast(to, opened))) {
                 flaws.add(Flaw.of("lessons", Reason.IN_THE_PAST));
             }
             flaws.addAll(check.fit(edition, entry));
@@ -196,6 +194,15 @@ public class Trainings {
             opened.edition().close();
             return changed(opened, What.CLOSED, Set.of(), actor);
         });
+    }
+
+    /** Who gave what is open from outside, and no longer does. */
+    private static Optional<OutsiderReplaced> outsiders(Edition edition, EditionEntry entry) {
+        var before = edition.entry().external();
+        var same = before == null || entry.external() != null && before.mail().equalsIgnoreCase(entry.external().mail());
+        return same || !edition.state().isAhead()
+                ? Optional.empty()
+                : Optional.of(new OutsiderReplaced(edition.id(), before));
     }
 
     private EditionOutcome cancelled(Opened opened, Actor actor) {
@@ -255,16 +262,6 @@ public class Trainings {
         return edition.given().stream()
                 .map(lesson -> moved.getOrDefault(lesson.id(), lesson.entry()))
                 .toList();
-    }
-
-    /** A lesson that was given already stays where it was. */
-    private static boolean putsInThePast(Edition edition, EditionEntry entry, Opened opened) {
-        var known = edition.given().stream().map(Lesson::start).collect(Collectors.toSet());
-        return entry.lessons().stream().anyMatch(lesson -> !known.contains(lesson.start()) && isPast(lesson, opened));
-    }
-
-    private static boolean isPast(LessonEntry lesson, Opened opened) {
-        return !lesson.start().atZone(WorkingDays.HERE).toInstant().isAfter(opened.now());
     }
 
     private static Done done(Edition edition) {

@@ -205,7 +205,9 @@ class TrainingsTest {
     void anOpenTrainingIsNotTypedIntoThePast() {
         var entry = setup.entry(trainer, Set.of(here), 3, Map.of());
         var id = setup.open(entry, trainer);
-        var past = entry.at(List.of(lesson(setup.day(-1).atTime(9, 0))));
+        var known = page(id, trainer).card().lessons().getFirst().id();
+        var yesterday = setup.day(-1).atTime(9, 0);
+        var past = entry.at(List.of(new LessonEntry(known, yesterday, yesterday.plusHours(2), "Zundert", "", null)));
         assertThat(reasons(trainings.change(id, page(id, trainer).version(), past, trainer)))
                 .containsExactly(Reason.IN_THE_PAST);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.base.ui.DutchDateField;
 import nl.klankbord.training.EditionEntry.LessonEntry;
+import nl.klankbord.training.LessonId;
 import org.jspecify.annotations.Nullable;
 
 /** One lesson of a form. */
@@ -27,6 +28,7 @@ final class LessonFields extends Div {
     private final TextField link =
             new TextField(getTranslation("base.form.optional", getTranslation("training-edition.link")));
     private final Button remove;
+    private @Nullable LessonId id;
     private @Nullable UUID room;
 
     LessonFields(Runnable removed) {
@@ -51,6 +53,7 @@ final class LessonFields extends Div {
         end.setValue(entry.end().toLocalTime());
         place.setValue(entry.place());
         link.setValue(entry.link());
+        id = entry.id();
         room = entry.room();
     }
 
@@ -60,6 +63,7 @@ final class LessonFields extends Div {
             return Optional.empty();
         }
         return Optional.of(new LessonEntry(
+                id,
                 day.getValue().atTime(start.getValue()),
                 day.getValue().atTime(end.getValue()),
                 place.getValue(),

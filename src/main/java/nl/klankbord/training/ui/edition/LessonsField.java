@@ -3,7 +3,9 @@ package nl.klankbord.training.ui.edition;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.klankbord.base.ui.HouseForm;
 import nl.klankbord.training.EditionEntry;
@@ -77,8 +79,11 @@ final class LessonsField extends Div {
         return typed;
     }
 
-    /** The field of a lesson, from 0. */
+    /** The field of a lesson, from 0 in the order of time, however they stand here. */
     Component at(int row) {
-        return lessons.get(Math.clamp(row, 0, lessons.size() - 1)).first();
+        var inTime = lessons.stream()
+                .sorted(Comparator.comparing(one -> one.typed().map(LessonEntry::start).orElse(LocalDateTime.MAX)))
+                .toList();
+        return inTime.get(Math.clamp(row, 0, inTime.size() - 1)).first();
     }
 }
