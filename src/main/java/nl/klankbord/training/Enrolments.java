@@ -182,7 +182,13 @@ public class Enrolments {
                     : new EnrolOutcome.Missing();
         }
         var place = standing.place();
-        return newcomer(opened, by, place.partner())
+        return refusedNewcomer(opened, by, place.partner())
+                .<EnrolOutcome>map(EnrolOutcome.Refused::new)
+                .or(() -> opened.seating()
+                        .placeOf(by)
+                        .filter(known -> EnrolmentState.PLACED.contains(known.state())
+                                || !known.partner().equals(place.partner()))
+                        .map(Enrolments::already))
                 .orElseGet(() -> kept(opened, opened.seating().substitute(place, EnrolmentId.random(), by), actor));
     }
 
@@ -339,14 +345,10 @@ public class Enrolments {
                 : Optional.of(new SeatOutcome.Refused(EnrolmentTable.reason(step, standing.state(), opened.isAhead())));
     }
 
-    /** Why somebody cannot have a seat of this partner without asking for it; empty when they can. */
-    private Optional<EnrolOutcome> newcomer(Opened opened, ColleagueId person, PartnerId partner) {
-        // Of colleagues of others nobody learns whether they are enrolled.
-        return refusedNewcomer(opened, person, partner)
-                .<EnrolOutcome>map(EnrolOutcome.Refused::new)
-                .or(() -> opened.seating().placeOf(person).map(Enrolments::already));
-    }
-
+    /**
+     * Why somebody cannot have a seat of this partner without asking for it; empty when they can. Of colleagues of others
+     * nobody learns whether they are enrolled.
+     */
     private Optional<Refusal> refusedNewcomer(Opened opened, ColleagueId person, PartnerId partner) {
         if (opened.edition().trainers().contains(person)) {
             return Optional.of(Refusal.GIVES_IT);

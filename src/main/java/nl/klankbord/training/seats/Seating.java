@@ -176,11 +176,18 @@ public final class Seating {
         settle();
     }
 
-    /** Somebody of the same partner, who is not enrolled, comes instead. */
+    /**
+     * Somebody of the same partner, who has no seat, comes instead. Whoever waited, or decided whether to come, need not any
+     * more; a seat that was offered to them goes to the next.
+     */
     public Place substitute(Place place, EnrolmentId id, ColleagueId person) {
         demand(place, CONFIRMED);
         become(place.in(SUBSTITUTED));
-        return become(fresh(id, person, place.partner()).in(CONFIRMED));
+        var comes = become(placeOf(person)
+                .orElseGet(() -> fresh(id, person, place.partner()))
+                .in(CONFIRMED));
+        settle();
+        return comes;
     }
 
     /** Holds seats without a name; false and nothing when there are not so many. */

@@ -2,6 +2,7 @@ package nl.klankbord.training.seats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,17 +14,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
+import nl.klankbord.training.CostRule;
+import nl.klankbord.training.EditionId;
+import nl.klankbord.training.EditionState;
 import nl.klankbord.training.EnrolmentId;
 import nl.klankbord.training.EnrolmentState;
+import nl.klankbord.training.cost.CostDivision;
+import nl.klankbord.training.cost.CostKey;
+import nl.klankbord.training.cost.CostLine;
+import nl.klankbord.training.cost.Sharer;
+import nl.klankbord.training.roll.Roll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Random operations on the seats of an edition, beside a model that is written another way: it keeps every seat as a thing
- * of its own and works out from scratch, after every operation, who ought to have which. At least 20,000 operations.
+ * of its own and works out from scratch, after every operation, who ought to have which, and what that costs whom. At least
+ * 20,000 operations: enrolling, cancelling, substitutes, reserved seats and their names, decisions, offers that end, and
+ * lessons that move.
  */
 class SeatingModelTest {
 
@@ -52,6 +64,8 @@ class SeatingModelTest {
         final int[] nameless;
         boolean released;
         Instant begins = START.plus(Duration.ofDays(20));
+        Instant moved = Instant.MIN;
+        final Map<ColleagueId, Integer> late = new HashMap<>();
         long last;
         final Map<ColleagueId, Guest> guests = new LinkedHashMap<>();
 
@@ -69,6 +83,27 @@ class SeatingModelTest {
                 }
             }
             return used;
+        }
+
+        /** A week before the first lesson, but a week after it moved, and never after it began. */
+        Instant freeUntil() {
+            var weekBefore = begins.minus(Duration.ofDays(7));
+            var weekAfter = moved.equals(Instant.MIN) ? moved : moved.plus(Duration.ofDays(7));
+            var last = weekAfter.isAfter(weekBefore) ? weekAfter : weekBefore;
+            return last.isAfter(begins) ? begins : last;
+        }
+
+        /** What a partner pays for: seats sat in or kept, and what somebody left too late and did not come back to. */
+        int paidFor(int partner) {
+            var seats = nameless[partner];
+            for (var guest : guests.values()) {
+                seats += guest.partner == partner && guest.is.equals("seat") ? 1 : 0;
+            }
+            for (var who : late.keySet()) {
+                var guest = guests.get(who);
+                seats += late.get(who) == partner && (guest == null || !guest.is.equals("seat")) ? 1 : 0;
+            }
+            return seats;
         }
 
         int used() {
@@ -168,7 +203,7 @@ class SeatingModelTest {
             }
             return new Seating(
                     new SeatPlan(model.total, quotas, model.released),
-                    new Terms(now, model.begins, model.begins.minus(Duration.ofDays(7))),
+                    new Terms(now, model.begins, model.freeUntil()),
                     reserved,
                     places.values());
         }
@@ -179,7 +214,7 @@ class SeatingModelTest {
         }
 
         void step() {
-            switch (random.nextInt(13)) {
+            switch (random.nextInt(15)) {
                 case 0, 1, 2, 3 -> enrol();
                 case 4, 5 -> withdraw();
                 case 6 -> answer();
@@ -188,6 +223,8 @@ class SeatingModelTest {
                 case 9 -> giveBack();
                 case 10 -> approve();
                 case 11 -> retype();
+                case 12 -> name();
+                case 13 -> move();
                 default -> wait(Duration.ofHours(random.nextInt(60)));
             }
         }
@@ -217,7 +254,10 @@ class SeatingModelTest {
             some("seat", "waits", "asks").ifPresent(place -> {
                 var seating = open();
                 seating.withdraw(place);
-                model.guests.remove(place.person());
+                var guest = Objects.requireNonNull(model.guests.remove(place.person()));
+                if (guest.is.equals("seat") && !now.isBefore(model.freeUntil())) {
+                    model.late.put(place.person(), guest.partner);
+                }
                 model.tidy(now);
                 close(seating);
             });
@@ -245,15 +285,54 @@ class SeatingModelTest {
         private void substitute() {
             some("seat").ifPresent(place -> people.stream()
                     .filter(who -> worksFor(who) == worksFor(place.person()))
-                    .filter(who -> !model.guests.containsKey(who))
-                    .findFirst()
+                    .filter(who -> !isSeated(who))
+                    .findAny()
                     .ifPresent(who -> {
                         var seating = open();
                         seating.substitute(place, new EnrolmentId(UUID.randomUUID()), who);
                         model.guests.remove(place.person());
-                        model.guests.put(who, new Guest(worksFor(who), ++model.last, "seat"));
+                        seat(who);
+                        model.tidy(now);
                         close(seating);
                     }));
+        }
+
+        private boolean isSeated(ColleagueId who) {
+            var guest = model.guests.get(who);
+            return guest != null && guest.is.equals("seat");
+        }
+
+        /** Whoever waited, was offered a seat, or asked for one keeps the number. */
+        private void seat(ColleagueId who) {
+            var known = model.guests.get(who);
+            if (known == null) {
+                model.guests.put(who, new Guest(worksFor(who), ++model.last, "seat"));
+            } else {
+                known.is = "seat";
+            }
+        }
+
+        private void name() {
+            var who = people.get(random.nextInt(people.size()));
+            var partner = worksFor(who);
+            var guest = model.guests.get(who);
+            if (model.nameless[partner] > 0 && (guest == null || guest.is.equals("waits") || guest.is.equals("asks"))) {
+                var seating = open();
+                seating.name(new EnrolmentId(UUID.randomUUID()), who, partners.get(partner));
+                model.nameless[partner]--;
+                seat(who);
+                close(seating);
+            }
+        }
+
+        /** The lessons go to other days, earlier or later, never to the past. */
+        private void move() {
+            if (now.isBefore(model.begins)) {
+                var to = model.begins.plus(Duration.ofDays(random.nextInt(9) - 3));
+                model.begins = to.isAfter(now) ? to : now.plus(Duration.ofHours(1));
+                model.moved = now;
+                settle();
+            }
         }
 
         private void reserve() {
@@ -302,10 +381,10 @@ class SeatingModelTest {
             });
         }
 
-        /** More or fewer seats or quota, never below what is promised; the lessons move; or the release. */
+        /** More or fewer seats or quota, never below what is promised; or the release. */
         private void retype() {
             var partner = random.nextInt(partners.size());
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(3)) {
                 case 0 -> model.total = Math.max(model.used(), model.total + random.nextInt(4) - 2);
                 case 1 -> {
                     if (model.quota[partner] >= 0) {
@@ -314,7 +393,6 @@ class SeatingModelTest {
                                 Math.min(model.total, model.quota[partner] + random.nextInt(4) - 1));
                     }
                 }
-                case 2, 3 -> model.begins = model.begins.plus(Duration.ofDays(random.nextInt(5)));
                 default -> {
                     if (random.nextInt(4) == 0) {
                         model.released = true;
@@ -375,6 +453,45 @@ class SeatingModelTest {
             }
         }
 
+        /** What it would cost whom now: to the cent, by the seats that the model counts. */
+        void divide() {
+            var roll = new Roll(
+                    EditionId.random(),
+                    1,
+                    EditionState.HELD,
+                    "",
+                    0,
+                    partners.getFirst(),
+                    people.getFirst(),
+                    List.of(),
+                    Set.copyOf(partners),
+                    List.of(),
+                    new Roll.Cost(BigDecimal.ONE, CostRule.PER_SEAT, null),
+                    places.values().stream()
+                            .map(place -> new Roll.Seat(place.id(), place.person(), place.partner(), place.state()))
+                            .toList(),
+                    reserved,
+                    Set.of(),
+                    true,
+                    null);
+            var seats = roll.seatsTaken();
+            var sharers = new ArrayList<Sharer>();
+            for (var n = 0; n < partners.size(); n++) {
+                assertThat(seats.get(partners.get(n))).as("seats paid for").isEqualTo(model.paidFor(n));
+                sharers.add(new Sharer(partners.get(n), "Partner " + n, model.paidFor(n), List.of()));
+            }
+            var cents = random.nextLong(1_000_000);
+            var paying = sharers.stream().mapToInt(Sharer::seats).sum();
+            for (var key : List.of(new CostKey.PerSeat(), new CostKey.Equal(), new CostKey.ClosedPurse())) {
+                if (paying > 0 || !(key instanceof CostKey.PerSeat)) {
+                    var divided = (CostDivision.Divided) CostDivision.of(cents, key, sharers.getFirst(), sharers);
+                    assertThat(divided.lines().stream().mapToLong(CostLine::cents).sum())
+                            .as("%s", key)
+                            .isEqualTo(cents);
+                }
+            }
+        }
+
         private static String word(EnrolmentState state) {
             return switch (state) {
                 case AWAITING_APPROVAL -> "asks";
@@ -394,6 +511,7 @@ class SeatingModelTest {
             for (var operation = 0; operation < OPERATIONS; operation++) {
                 pair.step();
                 pair.compare();
+                pair.divide();
             }
         }
     }
