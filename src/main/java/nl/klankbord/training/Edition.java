@@ -58,7 +58,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "training_edition")
 class Edition {
 
-    /** After lessons moved, cancelling is free for so long at least. */
+    /** After lessons moved or more is asked, cancelling is free for so long at least. */
     private static final Duration FREE_AFTER_MOVE = Duration.ofDays(7);
 
     @Id
@@ -108,7 +108,7 @@ class Edition {
     @NotPersonal
     private @Nullable Instant endsAt;
 
-    /** Cancelling is free until then, whatever the term says: lessons moved. */
+    /** Cancelling is free until then, whatever the term says: lessons moved, or more is asked. */
     @NotPersonal
     private @Nullable Instant freeUntil;
 
@@ -332,7 +332,14 @@ class Edition {
                 .map(Lesson::endsAt)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        freeUntil = state.isAhead() ? now.plus(FREE_AFTER_MOVE) : freeUntil;
+        if (state.isAhead()) {
+            freeAgain(now);
+        }
+    }
+
+    /** What is asked of who is enrolled became more: they can think again. */
+    void freeAgain(Instant now) {
+        freeUntil = now.plus(FREE_AFTER_MOVE);
     }
 
     void publish() {

@@ -27,6 +27,8 @@ public record EditionMoved(
         PUBLISHED,
         /** What is typed changed; lessons as well when they are named. */
         CHANGED,
+        /** More is asked of who is enrolled than when they enrolled. */
+        TERMS_TIGHTENED,
         LESSONS_MOVED,
         LESSONS_CANCELLED,
         CLOSED,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param approval whether a manager decides first about who comes for the reader's partner
  * @param steps that the reader can take with the edition
  * @param ownSteps that the reader can take with the own enrolment
- * @param reserving the invited partners for which the reader can reserve seats
+ * @param reserving the invited partners for which the reader can reserve seats, or name who gets those that are
  * @param participants all for who organises or gives it, those of the own partner for its managers; else none
  */
 public record EditionPage(

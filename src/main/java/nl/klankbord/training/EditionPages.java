@@ -80,8 +80,19 @@ class EditionPages {
                         .map(standing -> EnrolmentTable.open(
                                 standing.state(), isAhead(edition), EnumSet.of(Part.COLLEAGUE, Part.SELF)))
                         .orElse(Set.of()),
-                steps.contains(EditionStep.RESERVE) ? edition.reservableBy(actor) : Set.of(),
+                reserving(edition, steps, actor),
                 participants(edition, standings, actor));
+    }
+
+    /** After enrolment closed only those that have seats without a name still. */
+    private static Set<PartnerId> reserving(Edition edition, Set<EditionStep> steps, Actor actor) {
+        if (!steps.contains(EditionStep.NAME_SEATS)) {
+            return Set.of();
+        }
+        var reserved = edition.reserved();
+        return edition.reservableBy(actor).stream()
+                .filter(partner -> steps.contains(EditionStep.RESERVE) || reserved.getOrDefault(partner, 0) > 0)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The steps that this person can take with an enrolment. */

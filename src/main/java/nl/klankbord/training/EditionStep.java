@@ -3,8 +3,10 @@ package nl.klankbord.training;
 /** What can be done with an edition; the button stands under {@code training.step.<name>}. */
 public enum EditionStep {
     ENROL,
-    /** A manager reserves seats without a name, gives them back, or names who gets one. */
+    /** A manager reserves seats without a name. */
     RESERVE,
+    /** A manager names who gets a seat without a name, or gives it back. */
+    NAME_SEATS,
     PUBLISH,
     EDIT,
     /** A draft only. */

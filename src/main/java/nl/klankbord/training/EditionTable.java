@@ -28,6 +28,7 @@ final class EditionTable {
     static final List<Row> ROWS = List.of(
             before(EditionStep.ENROL, Set.of(Part.INVITED), OPEN),
             before(EditionStep.RESERVE, Set.of(Part.MANAGER), OPEN),
+            before(EditionStep.NAME_SEATS, Set.of(Part.MANAGER), OPEN, CLOSED),
             row(EditionStep.PUBLISH, ORGANISER, DRAFT),
             row(EditionStep.EDIT, ORGANISER, DRAFT, OPEN, CLOSED),
             row(EditionStep.REMOVE, ORGANISER, DRAFT),

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.NotPersonal;
@@ -44,6 +45,16 @@ record EditionTerms(
                 entry.costYear(),
                 entry.approval(),
                 entry.cancelDays());
+    }
+
+    /**
+     * Whether these ask more of who is enrolled than others did: cancelling is free for a shorter time, it costs more, or it
+     * is divided another way, by which somebody pays more.
+     */
+    boolean asksMoreThan(EditionTerms before) {
+        var divided = costTotal.signum() > 0
+                && !(costKey == before.costKey && Objects.equals(costYear, before.costYear));
+        return cancelDays > before.cancelDays || costTotal.compareTo(before.costTotal) > 0 || divided;
     }
 
     EditionTerms released(boolean now) {

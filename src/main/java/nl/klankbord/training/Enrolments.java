@@ -210,7 +210,7 @@ public class Enrolments {
     /** Holds seats without a name for a partner, of its quota; until the release at the latest. */
     @Transactional
     public SeatOutcome reserve(EditionId id, PartnerId partner, int seats, Actor actor) {
-        return reserving(id, partner, seats, actor, opened -> {
+        return reserving(id, partner, seats, EditionStep.RESERVE, actor, opened -> {
             if (opened.edition().terms().released()) {
                 return new SeatOutcome.Refused(Refusal.AFTER_RELEASE);
             }
@@ -221,27 +221,28 @@ public class Enrolments {
         });
     }
 
-    /** Gives seats without a name back. */
+    /** Gives seats without a name back, until the first lesson: whoever waits gets them. */
     @Transactional
     public SeatOutcome release(EditionId id, PartnerId partner, int seats, Actor actor) {
         return reserving(
                 id,
                 partner,
                 seats,
+                EditionStep.NAME_SEATS,
                 actor,
                 opened -> opened.seating().release(partner, seats)
                         ? reserved(opened, partner, actor)
                         : new SeatOutcome.Refused(Refusal.NOT_SO_MANY_RESERVED));
     }
 
-    /** Gives a seat without a name to somebody of that partner, who may have waited for one. */
+    /** Gives a seat without a name to somebody of that partner, who may have waited for one, until the first lesson. */
     @Transactional
     public EnrolOutcome name(EditionId id, PartnerId partner, ColleagueId person, Actor actor) {
         return work.<EnrolOutcome>under(id, opened -> {
                     if (!opened.edition().isKnownTo(actor)) {
                         return new EnrolOutcome.Missing();
                     }
-                    var refusal = reservingRefusal(opened, partner, actor);
+                    var refusal = reservingRefusal(opened, partner, EditionStep.NAME_SEATS, actor);
                     if (refusal.isPresent()) {
                         return new EnrolOutcome.Refused(refusal.get());
                     }
@@ -264,7 +265,12 @@ public class Enrolments {
     }
 
     private SeatOutcome reserving(
-            EditionId id, PartnerId partner, int seats, Actor actor, Function<Opened, SeatOutcome> then) {
+            EditionId id,
+            PartnerId partner,
+            int seats,
+            EditionStep step,
+            Actor actor,
+            Function<Opened, SeatOutcome> then) {
         if (seats < 1 || seats > MOST) {
             throw new IllegalArgumentException("1 to " + MOST + " seats");
         }
@@ -272,16 +278,16 @@ public class Enrolments {
                     if (!opened.edition().isKnownTo(actor)) {
                         return new SeatOutcome.Missing();
                     }
-                    return reservingRefusal(opened, partner, actor)
+                    return reservingRefusal(opened, partner, step, actor)
                             .<SeatOutcome>map(SeatOutcome.Refused::new)
                             .orElseGet(() -> then.apply(opened));
                 })
                 .orElse(new SeatOutcome.Missing());
     }
 
-    private Optional<Refusal> reservingRefusal(Opened opened, PartnerId partner, Actor actor) {
+    private Optional<Refusal> reservingRefusal(Opened opened, PartnerId partner, EditionStep step, Actor actor) {
         var edition = opened.edition();
-        var refusal = edition.refusal(EditionStep.RESERVE, actor, opened.now());
+        var refusal = edition.refusal(step, actor, opened.now());
         return refusal.isPresent() || edition.reservableBy(actor).contains(partner)
                 ? refusal
                 : Optional.of(Refusal.NOT_YOURS);

@@ -65,7 +65,7 @@ class TrainingInvitations {
         switch (moved.what()) {
             case PUBLISHED, CHANGED, LESSONS_MOVED, LESSONS_CANCELLED, CANCELLED ->
                 editions.findById(moved.id().value()).ifPresent(this::bringUpToDate);
-            case CLOSED, HELD, SETTLED, GUARANTEED, AT_RISK, TOLD -> {}
+            case TERMS_TIGHTENED, CLOSED, HELD, SETTLED, GUARANTEED, AT_RISK, TOLD -> {}
         }
     }
 

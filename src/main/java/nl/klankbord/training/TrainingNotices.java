@@ -151,6 +151,7 @@ class TrainingNotices implements NoticeKindSource {
                         tell.all(CHANGE, concerned(edition), "training.notice.moved");
                     }
                 }
+                case TERMS_TIGHTENED -> tightened(tell);
                 case LESSONS_MOVED -> tell.all(CHANGE, concerned(edition), "training.notice.moved");
                 case LESSONS_CANCELLED -> tell.all(CHANGE, concerned(edition), "training.notice.lesson-cancelled");
                 case TOLD -> tell.all(CHANGE, seated(edition), "training.notice.told");
@@ -167,6 +168,15 @@ class TrainingNotices implements NoticeKindSource {
                 case PUBLISHED, CLOSED, SETTLED -> {}
             }
         });
+    }
+
+    private void tightened(Telling tell) {
+        var until = Opened.freeUntil(tell.edition);
+        if (until != null) {
+            people(tell.edition, EnrolmentState.LIVE)
+                    .forEach(who -> tell.tell(
+                            tell.notice(CHANGE, who, "training.notice.terms").with(tell.title, until)));
+        }
     }
 
     /** An organiser who is gone too leaves it to who administers the partner. */

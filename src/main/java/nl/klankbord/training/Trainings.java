@@ -96,7 +96,12 @@ public class Trainings {
                 return new NotAccepted(flaws);
             }
             outsiders(edition, entry).ifPresent(work::tell);
+            var before = edition.terms();
             var moved = edition.become(entry, opened.now());
+            if (edition.state().isAhead() && edition.terms().asksMoreThan(before)) {
+                edition.freeAgain(opened.now());
+                work.tell(SeatWork.event(opened, What.TERMS_TIGHTENED, actor.colleague()));
+            }
             return changed(opened.again(), What.CHANGED, moved, actor);
         });
     }

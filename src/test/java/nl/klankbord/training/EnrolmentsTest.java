@@ -3,6 +3,7 @@ package nl.klankbord.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -230,5 +231,112 @@ class EnrolmentsTest {
         TurnableClock.CLOCK.forward(Duration.ofDays(54));
         assertThat(page(id, person).cancelsLate()).isTrue();
         assertThat(enrolments.withdraw(id, person)).isEqualTo(new SeatOutcome.Done(EnrolmentState.CANCELLED_LATE));
+    }
+
+    @Test
+    void whoWaitsCanComeInsteadAndNoLongerWaits() {
+        var id = setup.open(trainer, Set.of(here), 1, Map.of());
+        var first = setup.somebody(here);
+        var waiting = setup.somebody(here);
+        var next = setup.somebody(here);
+        List.of(first, waiting, next).forEach(each -> enrol(id, each));
+        assertThat(own(id, next).place()).isEqualTo(2);
+        setup.signedIn(first);
+        assertThat(enrolments.substitute(id, waiting.colleague(), first)).isInstanceOf(EnrolOutcome.Enrolled.class);
+        assertThat(own(id, waiting).state()).isEqualTo(EnrolmentState.CONFIRMED);
+        assertThat(own(id, next).place()).isEqualTo(1);
+        assertThat(invitations(waiting)).containsOnly("INVITED");
+        assertThat(enrolments.substitute(id, first.colleague(), waiting)).isInstanceOf(EnrolOutcome.Enrolled.class);
+        assertThat(enrolments.substitute(id, first.colleague(), first))
+                .as("oneself, who has the seat")
+                .isInstanceOf(EnrolOutcome.AlreadyEnrolled.class);
+    }
+
+    @Test
+    void whoIsOfferedASeatCanComeInsteadAndTheOfferGoesToTheNext() {
+        var id = setup.open(trainer, Set.of(here), 2, Map.of());
+        var first = setup.somebody(here);
+        var gone = setup.somebody(here);
+        var offered = setup.somebody(here);
+        var next = setup.somebody(here);
+        List.of(first, gone, offered, next).forEach(each -> enrol(id, each));
+        setup.signedIn(gone);
+        enrolments.withdraw(id, gone);
+        assertThat(own(id, offered).state()).isEqualTo(EnrolmentState.SEAT_OFFERED);
+        setup.signedIn(first);
+        assertThat(enrolments.substitute(id, offered.colleague(), first)).isInstanceOf(EnrolOutcome.Enrolled.class);
+        assertThat(own(id, offered).state()).isEqualTo(EnrolmentState.CONFIRMED);
+        assertThat(own(id, next).state()).isEqualTo(EnrolmentState.SEAT_OFFERED);
+    }
+
+    @Test
+    void seatsThatAreHeldGetANameOrGoBackUntilTheFirstLesson() {
+        var manager = setup.somebody(there, Role.MANAGER);
+        var person = setup.somebody(there);
+        var waiting = setup.somebody(here);
+        var id = setup.open(trainer, Set.of(here, there), 3, Map.of());
+        setup.signedIn(manager);
+        enrolments.reserve(id, there, 3, manager);
+        enrol(id, waiting);
+        setup.signedIn(trainer);
+        trainings.close(id, trainer);
+        setup.signedIn(manager);
+        assertThat(enrolments.reserve(id, there, 1, manager)).isEqualTo(new SeatOutcome.Refused(Refusal.NOT_NOW));
+        assertThat(page(id, manager).reserving()).containsExactly(there);
+        assertThat(enrolments.name(id, there, person.colleague(), manager)).isInstanceOf(EnrolOutcome.Enrolled.class);
+        assertThat(enrolments.release(id, there, 1, manager)).isEqualTo(new SeatOutcome.Reserved(1));
+        assertThat(own(id, waiting).state()).isEqualTo(EnrolmentState.SEAT_OFFERED);
+        TurnableClock.CLOCK.forward(Duration.ofDays(61));
+        setup.signedIn(manager);
+        assertThat(enrolments.name(id, there, setup.somebody(there).colleague(), manager))
+                .isEqualTo(new EnrolOutcome.Refused(Refusal.BEGUN));
+        assertThat(page(id, manager).reserving()).isEmpty();
+    }
+
+    @Test
+    void whoIsAskedMoreThanWhenTheyEnrolledIsToldAndCanCancelAtNoCostForAWeek() {
+        var entry = setup.entry(trainer, Set.of(here), 2, Map.of());
+        var id = setup.open(entry, trainer);
+        var person = setup.somebody(here);
+        enrol(id, person);
+        TurnableClock.CLOCK.forward(Duration.ofDays(50));
+        change(id, entry, "0", CostRule.EQUAL, 3);
+        assertThat(told(person)).as("more time to think is no bad news").containsExactly("training.notice.placed");
+        change(id, entry, "0", CostRule.INHABITANTS, 3);
+        assertThat(told(person)).as("nothing is divided").hasSize(1);
+
+        change(id, entry, "0", CostRule.INHABITANTS, 30);
+        assertThat(told(person)).containsExactly("training.notice.placed", "training.notice.terms");
+        assertThat(page(id, person).cancelsLate()).isFalse();
+        TurnableClock.CLOCK.forward(Duration.ofDays(8));
+        assertThat(page(id, person).cancelsLate()).isTrue();
+        change(id, entry, "100", CostRule.INHABITANTS, 30);
+        assertThat(page(id, person).cancelsLate()).isFalse();
+        change(id, entry, "100", CostRule.EQUAL, 30);
+        change(id, entry, "80", CostRule.EQUAL, 20);
+        assertThat(told(person)).hasSize(4).endsWith("training.notice.terms");
+        assertThat(enrolments.withdraw(id, person)).isEqualTo(new SeatOutcome.Done(EnrolmentState.CANCELLED_FREE));
+    }
+
+    private void change(EditionId id, EditionEntry entry, String cost, CostRule rule, int cancelDays) {
+        var next = new EditionEntry(
+                entry.course(),
+                entry.partner(),
+                entry.trainers(),
+                null,
+                entry.partners(),
+                entry.lessons(),
+                entry.seats(),
+                0,
+                entry.quotas(),
+                null,
+                null,
+                new BigDecimal(cost),
+                rule,
+                null,
+                false,
+                cancelDays);
+        TurnableClock.CLOCK.forward(Duration.ofMinutes(1));
+        TrainingSetup.done(trainings.change(id, page(id, trainer).version(), next, trainer));
     }
 }

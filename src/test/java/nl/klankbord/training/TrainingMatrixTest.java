@@ -33,6 +33,7 @@ class TrainingMatrixTest {
     private static final String EDITIONS = """
             ENROL*: OPEN: invited
             RESERVE*: OPEN: manager
+            NAME_SEATS*: OPEN CLOSED: manager
             PUBLISH: DRAFT: organiser
             EDIT: DRAFT OPEN CLOSED: organiser
             REMOVE: DRAFT: organiser

@@ -45,6 +45,7 @@ class EditionTaking {
                     case REMOVE -> trainings.remove(id, actor());
                     case ENROL,
                             RESERVE,
+                            NAME_SEATS,
                             EDIT,
                             MOVE_LESSON,
                             CANCEL_LESSON,

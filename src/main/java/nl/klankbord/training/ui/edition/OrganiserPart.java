@@ -44,7 +44,7 @@ final class OrganiserPart extends Part {
     static boolean isFor(EditionPage page) {
         return page.steps().stream().anyMatch(step -> switch (step) {
             case PUBLISH, EDIT, REMOVE, CLOSE, CANCEL, TELL, RECORD_ATTENDANCE, SETTLE -> true;
-            case ENROL, RESERVE, MOVE_LESSON, CANCEL_LESSON, SEE_PARTICIPANTS -> false;
+            case ENROL, RESERVE, NAME_SEATS, MOVE_LESSON, CANCEL_LESSON, SEE_PARTICIPANTS -> false;
         });
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Optional;
 import nl.klankbord.base.ui.HouseForm;
 import nl.klankbord.training.EditionPage;
+import nl.klankbord.training.EditionStep;
 import nl.klankbord.training.PartnerSeats;
 import nl.klankbord.training.ui.Trouble;
 
@@ -28,15 +29,17 @@ final class ReservePart extends Part {
         this.seats = seats;
         var partner = seats.partner();
         put(new Paragraph(getTranslation("training-edition.reserved", partner.name(), seats.reserved())), trouble);
-        var form = new HouseForm(getTranslation("training.step.RESERVE"), () -> act(true));
+        var more = page.steps().contains(EditionStep.RESERVE);
+        var back = getTranslation("training-edition.release.yes");
+        var form = new HouseForm(more ? getTranslation("training.step.RESERVE") : back, () -> act(more));
         form.field(number, getTranslation("training-edition.reserve.number"));
         // The one filled button of the page is that of the reader's own seat.
         form.submitButton().removeThemeVariants(ButtonVariant.PRIMARY);
         number.setMin(1);
         number.setValue(1);
         number.setStepButtonsVisible(true);
-        if (seats.reserved() > 0) {
-            form.beside(new Button(getTranslation("training-edition.release.yes"), _ -> act(false)));
+        if (more && seats.reserved() > 0) {
+            form.beside(new Button(back, _ -> act(false)));
         }
         put(form);
         if (seats.reserved() > 0) {
