@@ -94,11 +94,11 @@ public class Cohorts {
 
     private record Written(ColleagueId by, String text, Timestamp at) {}
 
-    /** The newest first; for who gives it and who has a seat, nothing for others. */
+    /** The newest first; for who organises or gives it and who has a seat, nothing for others. */
     @Transactional(readOnly = true)
     public List<CohortMessage> messages(EditionId id, Actor actor) {
         if (!editions.findById(id.value())
-                .filter(edition -> edition.isGivenBy(actor) || isSeated(edition, actor))
+                .filter(edition -> edition.isRunBy(actor) || isSeated(edition, actor))
                 .isPresent()) {
             return List.of();
         }

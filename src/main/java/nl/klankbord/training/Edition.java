@@ -201,6 +201,12 @@ class Edition {
         return parts.contains(Part.ORGANISER) || parts.contains(Part.TRAINER);
     }
 
+    /** Who organises or gives it themselves: what people say in confidence is for them, not for who administers the partner. */
+    boolean isRunBy(Actor actor) {
+        var who = actor.colleague().value();
+        return who.equals(madeBy) || trainers.contains(who);
+    }
+
     /** On whose seats this person would come: the own partner before others they work for. */
     Optional<PartnerId> partnerOf(Actor actor) {
         return isInvited(actor.partner())

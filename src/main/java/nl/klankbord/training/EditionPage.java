@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownSteps that the reader can take with the own enrolment
  * @param reserving the invited partners for which the reader can reserve seats, or name who gets those that are
  * @param participants all for who organises or gives it, those of the own partner for its managers; else none
+ * @param runs whether the reader organises or gives it themselves
  */
 public record EditionPage(
         EditionCard card,
@@ -38,7 +39,8 @@ public record EditionPage(
         Set<EditionStep> steps,
         Set<EnrolmentStep> ownSteps,
         Set<PartnerId> reserving,
-        List<Participant> participants) {
+        List<Participant> participants,
+        boolean runs) {
 
     public EditionPage {
         partners = List.copyOf(partners);

@@ -81,7 +81,8 @@ class EditionPages {
                                 standing.state(), isAhead(edition), EnumSet.of(Part.COLLEAGUE, Part.SELF)))
                         .orElse(Set.of()),
                 reserving(edition, steps, actor),
-                participants(edition, standings, actor));
+                participants(edition, standings, actor),
+                edition.isRunBy(actor));
     }
 
     /** After enrolment closed only those that have seats without a name still. */

@@ -31,7 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Evaluations of trainings. One opens when the last lesson is over and closes by itself some days later; nobody closes it,
  * since who chooses the moment could choose it after a certain answer. Until then nobody sees anything, after it who
- * organises or gives the training sees all of it at once, from four answers.
+ * organises or gives the training sees all of it at once, from four answers. Who administers the partner that organises it
+ * sees nothing, and answers as anybody when they took part.
  */
 @Service
 @PermitAll
@@ -67,20 +68,21 @@ public class Evaluations {
     @Transactional(readOnly = true)
     public Optional<EvaluationPage> page(EditionId edition, Actor actor) {
         return rolls.find(edition, actor)
-                .filter(roll -> roll.given() || canTell(roll, actor))
+                .filter(roll -> roll.isRunBy(actor.colleague()) || canTell(roll, actor))
                 .map(roll -> {
                     var stored = store.find(edition).orElse(new Stored(edition, State.PREPARED, Map.of(), null, null));
                     var closes = stored.closesAt();
+                    var runs = roll.isRunBy(actor.colleague());
                     return new EvaluationPage(
                             edition,
                             roll.title(),
-                            roll.given() ? stageOfGiver(stored) : stageOfParticipant(stored, actor),
+                            runs ? stageOfGiver(stored) : stageOfParticipant(stored, actor),
                             stored.own(),
                             closes == null
                                     ? null
                                     : LocalDate.ofInstant(closes, WorkingDays.HERE)
                                             .minusDays(1),
-                            roll.given() ? stored.result() : null);
+                            runs ? stored.result() : null);
                 });
     }
 
@@ -110,7 +112,9 @@ public class Evaluations {
     /** Asks two questions besides those of the house, by who organises or gives it; empty for none. Until it opens. */
     @Transactional
     public EvaluationOutcome prepare(EditionId edition, String first, String second, Actor actor) {
-        if (rolls.find(edition, actor).filter(Roll::given).isEmpty()) {
+        if (rolls.find(edition, actor)
+                .filter(roll -> roll.isRunBy(actor.colleague()))
+                .isEmpty()) {
             return new EvaluationOutcome.Missing();
         }
         var asked = List.of(PlainText.tidy(first), PlainText.tidy(second));

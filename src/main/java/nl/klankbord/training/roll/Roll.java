@@ -102,6 +102,11 @@ public record Roll(
         return seats.stream().filter(Seat::isPlaced).toList();
     }
 
+    /** Whether somebody organises or gives it themselves; who administers the partner does neither. */
+    public boolean isRunBy(ColleagueId who) {
+        return who.equals(maker) || trainers.contains(who);
+    }
+
     public int minutes() {
         return lessons.stream().mapToInt(Lesson::minutes).sum();
     }

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.klankbord.access.Actor;
+import nl.klankbord.access.Role;
 import nl.klankbord.testing.PortalTest;
+import nl.klankbord.training.Cohorts;
 import nl.klankbord.training.CostRule;
+import nl.klankbord.training.EditionOutcome;
+import nl.klankbord.training.Enrolments;
 import nl.klankbord.training.HeldTraining;
 import nl.klankbord.training.evaluation.EvaluationOutcome.Kept;
 import nl.klankbord.training.evaluation.EvaluationPage.Stage;
@@ -163,5 +167,34 @@ class EvaluationsTest {
                 .list();
         assertThat(columns).isNotEmpty().noneMatch(column -> column.matches(".* (date|datetime|timestamp|bigint)"));
         assertThat(columns).noneMatch(column -> column.startsWith("training_evaluation_answer.person"));
+    }
+
+    @Test
+    void whoAdministersTheOrganisingPartnerReadsNothingAndAnswersWhenTheyTookPart() {
+        var training = training(4);
+        var administrator = training.setup.somebody(training.here, Role.PARTNER_ADMIN);
+        portal.getBean(Enrolments.class).enrol(training.id, administrator);
+        var other = training.setup.somebody(training.here, Role.PARTNER_ADMIN);
+        var network = training.setup.somebody(training.here, Role.NETWORK_ADMIN);
+        training.setup.signedIn(training.trainer);
+        assertThat(portal.getBean(Cohorts.class).tell(training.id, "Tot morgen", training.trainer))
+                .isInstanceOf(EditionOutcome.Done.class);
+        training.held();
+        for (var reader : List.of(other, network)) {
+            training.setup.signedIn(reader);
+            assertThat(evaluations.page(training.id, reader)).isEmpty();
+            assertThat(evaluations.prepare(training.id, "Wat vond je?", "", reader))
+                    .isEqualTo(new EvaluationOutcome.Missing());
+            assertThat(portal.getBean(Cohorts.class).messages(training.id, reader))
+                    .isEmpty();
+        }
+        training.setup.signedIn(administrator);
+        assertThat(page(training, administrator).stage()).isEqualTo(Stage.ANSWER);
+        assertThat(answer(training, administrator, 4)).isEqualTo(new Kept());
+        training.people.forEach(person -> answer(training, person, 3));
+        close(training);
+        assertThat(page(training, administrator).result()).isNull();
+        assertThat(page(training, training.trainer).result()).isNotNull();
+        assertThat(evaluations.page(training.id, other)).isEmpty();
     }
 }

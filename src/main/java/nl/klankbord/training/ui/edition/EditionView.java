@@ -113,9 +113,10 @@ class EditionView extends HousePage implements BeforeEnterObserver {
             links.add(certificate);
         }
         if (page.card().giving() && OVER.contains(page.card().state())) {
-            links.add(
-                    link(TrainingLinks.toEvaluation(id), "training-edition.evaluation"),
-                    link(TrainingLinks.toSettlement(id), "training-edition.settlement"));
+            if (page.runs()) {
+                links.add(link(TrainingLinks.toEvaluation(id), "training-edition.evaluation"));
+            }
+            links.add(link(TrainingLinks.toSettlement(id), "training-edition.settlement"));
         }
         links.setVisible(links.getComponentCount() > 0);
         return links;
