@@ -1,0 +1,35 @@
+package nl.klankbord.intervision.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import nl.klankbord.base.ColleagueId;
+import nl.klankbord.intervision.CircleCard;
+import nl.klankbord.intervision.CircleId;
+import nl.klankbord.intervision.Circles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Whose circles there are; none as long as nobody makes any. */
+@Component
+class Members {
+
+    private final ObjectProvider<Circles> circles;
+
+    Members(ObjectProvider<Circles> circles) {
+        this.circles = circles;
+    }
+
+    Optional<CircleCard> find(CircleId id) {
+        return Optional.ofNullable(circles.getIfAvailable()).flatMap(known -> known.find(id));
+    }
+
+    Optional<CircleCard> of(CircleId id, ColleagueId member) {
+        return Optional.ofNullable(circles.getIfAvailable()).flatMap(known -> known.of(id, member));
+    }
+
+    List<CircleCard> of(ColleagueId member) {
+        return Optional.ofNullable(circles.getIfAvailable())
+                .map(known -> known.of(member))
+                .orElse(List.of());
+    }
+}
