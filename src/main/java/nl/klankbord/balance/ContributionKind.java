@@ -7,5 +7,9 @@ public enum ContributionKind {
     /** The time of a trainer. */
     TRAINING,
     /** A room to train in. */
-    TRAINING_ROOM
+    TRAINING_ROOM,
+    /** The time of who leads a meeting of intervision. */
+    INTERVISION,
+    /** A room for intervision. */
+    INTERVISION_ROOM
 }

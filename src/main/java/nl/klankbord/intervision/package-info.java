@@ -18,6 +18,7 @@
             "mail",
             "notices",
             "balance",
+            "ballot",
             "gate",
             "turns"
         })

@@ -17,6 +17,7 @@
             "mail",
             "notices",
             "balance",
+            "ballot",
             "search",
             "turns"
         })

@@ -8,11 +8,12 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.klankbord.balance.LargestRemainder;
+import nl.klankbord.balance.LargestRemainder.Part;
+import nl.klankbord.balance.LargestRemainder.Share;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.partners.Figure;
 import nl.klankbord.partners.FigureKind;
-import nl.klankbord.training.cost.LargestRemainder.Part;
-import nl.klankbord.training.cost.LargestRemainder.Share;
 
 /** How the cost of a training falls on the partners, without btw. */
 public sealed interface CostDivision {

@@ -1,6 +1,7 @@
 package nl.klankbord.training.evaluation;
 
 import java.util.List;
+import nl.klankbord.ballot.Ballots;
 
 /**
  * What all who answered thought, together.
@@ -10,7 +11,7 @@ import java.util.List;
 public record EvaluationResult(int answers, List<Line> lines) {
 
     /** With fewer answers nothing is shown, ever: it would tell who said what. */
-    public static final int FEWEST = 4;
+    public static final int FEWEST = Ballots.FEWEST;
 
     public EvaluationResult {
         lines = List.copyOf(lines);

@@ -2,40 +2,35 @@ package nl.klankbord.training.evaluation;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import nl.klankbord.ballot.Answer;
+import nl.klankbord.ballot.Ballots;
+import nl.klankbord.ballot.Tally;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.training.EditionId;
 import nl.klankbord.training.evaluation.EvaluationResult.Line;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Keeps answers so that nobody finds out whose they are, also who reads the tables: who answered stands in one, the answers
- * in another, each question by itself, under random ids and without a moment. The rows of one person are put in together
- * and in no order. When it closes all is added up and the rows go.
- */
+/** What is asked after a training, until when, and what came of it; the answers themselves are kept by the ballot. */
 @Component
 class EvaluationStore {
 
-    private static final int KINDS_OF_SCORE = EvaluationSheet.BEST;
-
     private final JdbcClient jdbc;
+    private final Ballots ballots;
     private final JsonMapper json;
 
-    EvaluationStore(JdbcClient jdbc, JsonMapper json) {
+    EvaluationStore(JdbcClient jdbc, Ballots ballots, JsonMapper json) {
         this.jdbc = jdbc;
+        this.ballots = ballots;
         this.json = json;
     }
 
@@ -64,9 +59,6 @@ class EvaluationStore {
             return state == State.OPEN && closesAt != null && now.isBefore(closesAt);
         }
     }
-
-    private record Answer(
-            EvaluationQuestion question, @Nullable Integer score, String words) {}
 
     Optional<Stored> find(EditionId edition) {
         return find(edition, "");
@@ -132,41 +124,20 @@ class EvaluationStore {
     }
 
     boolean hasAnswered(EditionId edition, ColleagueId person) {
-        return jdbc.sql("select 1 from training_evaluation_answered where edition = ? and person = ?")
-                .params(edition.toString(), person.toString())
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+        return ballots.hasAnswered(edition.value(), person);
     }
 
     /** Keeps the answers of somebody who did not answer before; whether it did. Under the lock. */
     boolean keep(EditionId edition, ColleagueId person, EvaluationSheet sheet) {
-        try {
-            jdbc.sql("insert into training_evaluation_answered (edition, person) values (?, ?)")
-                    .params(edition.toString(), person.toString())
-                    .update();
-        } catch (DuplicateKeyException e) {
-            return false;
-        }
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (var question : EvaluationQuestion.values()) {
-            var score = sheet.scores().get(question);
-            var words = sheet.words().getOrDefault(question, "");
-            if (score != null || !words.isEmpty()) {
-                rows.add(
-                        Arrays.asList(UUID.randomUUID().toString(), edition.toString(), question.name(), score, words));
-            }
-        }
-        Collections.shuffle(rows);
-        if (!rows.isEmpty()) {
-            jdbc.sql("insert into training_evaluation_answer (id, edition, question, score, words) values "
-                            + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?, ?, ?)")))
-                    .params(rows.stream()
-                            .<@Nullable Object>flatMap(List::stream)
-                            .toList())
-                    .update();
-        }
-        return true;
+        return ballots.keep(
+                edition.value(),
+                person,
+                Arrays.stream(EvaluationQuestion.values())
+                        .map(question -> new Answer(
+                                question.name(),
+                                sheet.scores().get(question),
+                                sheet.words().getOrDefault(question, "")))
+                        .toList());
     }
 
     /** Whose time is over. */
@@ -187,59 +158,25 @@ class EvaluationStore {
      * @return what is shown; empty for too few answers
      */
     Optional<EvaluationResult> close(Stored open) {
-        var edition = open.edition().toString();
-        var answers = jdbc.sql("select count(*) from training_evaluation_answered where edition = ?")
-                .param(edition)
-                .query(Integer.class)
-                .single();
-        var result = answers < EvaluationResult.FEWEST
-                ? Optional.<EvaluationResult>empty()
-                : Optional.of(new EvaluationResult(answers, lines(open)));
-        jdbc.sql("delete from training_evaluation_answered where edition = ?")
-                .param(edition)
-                .update();
-        jdbc.sql("delete from training_evaluation_answer where edition = ?")
-                .param(edition)
-                .update();
+        var result = ballots.close(open.edition().value())
+                .map(tally -> new EvaluationResult(tally.answers(), lines(open, tally)));
         jdbc.sql("update training_evaluation set state = 'CLOSED', answers = ?, outcome = ? where edition = ?")
                 .params(Arrays.asList(
                         result.map(EvaluationResult::answers).orElse(0),
                         result.map(json::writeValueAsString).orElse(null),
-                        edition))
+                        open.edition().toString()))
                 .update();
         return result;
     }
 
-    private List<Line> lines(Stored open) {
-        var answers = jdbc.sql("select question, score, words from training_evaluation_answer where edition = ?")
-                .param(open.edition().toString())
-                .query((row, _) -> new Answer(
-                        EvaluationQuestion.valueOf(row.getString(1)),
-                        row.getObject(2, Integer.class),
-                        row.getString(3)))
-                .list();
+    private static List<Line> lines(Stored open, Tally tally) {
         return Arrays.stream(EvaluationQuestion.values())
                 .filter(question -> question.isScored() || open.own().containsKey(question))
-                .map(question -> line(
+                .map(question -> new Line(
                         question,
                         open.own().getOrDefault(question, ""),
-                        answers.stream()
-                                .filter(answer -> answer.question() == question)
-                                .toList()))
+                        tally.line(question.name()).counts(question.isScored() ? EvaluationSheet.BEST : 0),
+                        tally.line(question.name()).words()))
                 .toList();
-    }
-
-    private static Line line(EvaluationQuestion question, String own, List<Answer> answers) {
-        var counts = IntStream.rangeClosed(1, question.isScored() ? KINDS_OF_SCORE : 0)
-                .mapToObj(score -> (int) answers.stream()
-                        .filter(answer -> Objects.equals(answer.score(), score))
-                        .count())
-                .toList();
-        var words = answers.stream()
-                .map(Answer::words)
-                .filter(text -> !text.isEmpty())
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .toList();
-        return new Line(question, own, counts, words);
     }
 }

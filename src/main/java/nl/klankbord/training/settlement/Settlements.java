@@ -5,20 +5,19 @@ import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Role;
-import nl.klankbord.access.RoleHolders;
 import nl.klankbord.audit.Audit;
 import nl.klankbord.audit.SecurityEvent;
 import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.balance.Balance;
+import nl.klankbord.balance.GivenHours;
 import nl.klankbord.balance.Proposal;
-import nl.klankbord.base.ColleagueId;
+import nl.klankbord.balance.Takers;
 import nl.klankbord.base.Download;
 import nl.klankbord.training.EditionId;
 import nl.klankbord.training.EditionStep;
@@ -44,7 +43,7 @@ public class Settlements {
     private final SettlementStore store;
     private final SettlementPapers papers;
     private final Balance balance;
-    private final RoleHolders holders;
+    private final Takers takers;
     private final CurrentActor current;
     private final Audit audit;
     private final Clock clock;
@@ -55,7 +54,7 @@ public class Settlements {
             SettlementStore store,
             SettlementPapers papers,
             Balance balance,
-            RoleHolders holders,
+            Takers takers,
             CurrentActor current,
             Audit audit,
             Clock clock) {
@@ -64,7 +63,7 @@ public class Settlements {
         this.store = store;
         this.papers = papers;
         this.balance = balance;
-        this.holders = holders;
+        this.takers = takers;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -140,18 +139,13 @@ public class Settlements {
         var source = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
         store.book(roll.id(), new Booked(source, hours.kind(), hours.gives(), hours.takes(), hours.minutes()));
         return new Proposal(
-                hours.kind(), source, hours.gives(), hours.giver(), hours.takes(), taker(roll, hours), hours.minutes());
-    }
-
-    /** Who confirms for a partner: an administrator of it, else a manager, else a coordinator. */
-    private ColleagueId taker(Roll roll, GivenHours hours) {
-        return Stream.of(
-                        holders.of(Role.PARTNER_ADMIN, hours.takes()),
-                        holders.of(Role.MANAGER, hours.takes()),
-                        holders.of(Role.COORDINATOR, hours.takes()))
-                .flatMap(people -> people.stream().sorted(Comparator.comparing(ColleagueId::value)))
-                .findFirst()
-                .orElse(roll.maker());
+                hours.kind(),
+                source,
+                hours.gives(),
+                hours.giver(),
+                hours.takes(),
+                takers.of(hours.takes()).orElse(roll.maker()),
+                hours.minutes());
     }
 
     /** It was divided wrongly: hours that counted are taken back by a counter-entry, and it can be settled anew. */

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.klankbord.balance.LargestRemainder;
+import nl.klankbord.balance.LargestRemainder.Part;
+import nl.klankbord.balance.LargestRemainder.Share;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.partners.Figure;
 import nl.klankbord.partners.FigureKind;
 import nl.klankbord.training.cost.CostDivision.Divided;
 import nl.klankbord.training.cost.CostDivision.FiguresMissing;
 import nl.klankbord.training.cost.CostDivision.NothingToGoBy;
-import nl.klankbord.training.cost.LargestRemainder.Part;
-import nl.klankbord.training.cost.LargestRemainder.Share;
 import org.junit.jupiter.api.Test;
 
 class CostDivisionTest {

@@ -59,7 +59,7 @@ class EvaluationsTest {
     }
 
     private long rows(String table, HeldTraining training) {
-        return jdbc.sql("select count(*) from " + table + " where edition = ?")
+        return jdbc.sql("select count(*) from " + table + " where subject = ?")
                 .param(training.id.toString())
                 .query(Long.class)
                 .single();
@@ -106,7 +106,7 @@ class EvaluationsTest {
         assertThat(page(training, person).stage()).isEqualTo(Stage.ANSWERED);
         assertThat(evaluations.page(training.id, training.setup.somebody(training.there)))
                 .isEmpty();
-        assertThat(rows("training_evaluation_answer", training)).isEqualTo(4);
+        assertThat(rows("ballot_answer", training)).isEqualTo(4);
     }
 
     @Test
@@ -118,8 +118,8 @@ class EvaluationsTest {
         close(training);
         assertThat(page(training, training.trainer).stage()).isEqualTo(Stage.TOO_FEW);
         assertThat(page(training, training.trainer).result()).isNull();
-        assertThat(rows("training_evaluation_answer", training)).isZero();
-        assertThat(rows("training_evaluation_answered", training)).isZero();
+        assertThat(rows("ballot_answer", training)).isZero();
+        assertThat(rows("ballot_answered", training)).isZero();
         assertThat(jdbc.sql("select outcome from training_evaluation where edition = ?")
                         .param(training.id.toString())
                         .query((row, _) -> String.valueOf(row.getString(1)))
@@ -154,19 +154,19 @@ class EvaluationsTest {
         assertThat(page(training, training.trainer).result()).isEqualTo(result);
         assertThat(page(training, training.people.getLast()).stage()).isEqualTo(Stage.OVER);
         assertThat(page(training, training.people.getFirst()).result()).isNull();
-        assertThat(rows("training_evaluation_answer", training)).isZero();
-        assertThat(rows("training_evaluation_answered", training)).isZero();
+        assertThat(rows("ballot_answer", training)).isZero();
+        assertThat(rows("ballot_answered", training)).isZero();
     }
 
     @Test
     void noColumnTellsAMomentAndNoRowOfAnAnswerAPerson() {
         var columns = jdbc.sql("select concat(table_name, '.', column_name, ' ', data_type)"
                         + " from information_schema.columns where table_schema = database()"
-                        + " and table_name in ('training_evaluation_answer', 'training_evaluation_answered')")
+                        + " and table_name in ('ballot_answer', 'ballot_answered')")
                 .query(String.class)
                 .list();
         assertThat(columns).isNotEmpty().noneMatch(column -> column.matches(".* (date|datetime|timestamp|bigint)"));
-        assertThat(columns).noneMatch(column -> column.startsWith("training_evaluation_answer.person"));
+        assertThat(columns).noneMatch(column -> column.startsWith("ballot_answer.person"));
     }
 
     @Test

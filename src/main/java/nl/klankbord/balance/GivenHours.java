@@ -1,32 +1,30 @@
-package nl.klankbord.training.settlement;
+package nl.klankbord.balance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.klankbord.balance.ContributionKind;
+import nl.klankbord.balance.LargestRemainder.Share;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
-import nl.klankbord.training.cost.LargestRemainder;
-import nl.klankbord.training.cost.LargestRemainder.Share;
 
 /**
  * Time that somebody gave on behalf of their partner, as it falls to one that takes part.
  *
  * @param giver who gave it, or arranged it
  */
-record GivenHours(ContributionKind kind, ColleagueId giver, PartnerId gives, PartnerId takes, int minutes) {
+public record GivenHours(ContributionKind kind, ColleagueId giver, PartnerId gives, PartnerId takes, int minutes) {
 
     /** Time that was given to all who take part. */
-    record Gift(ContributionKind kind, ColleagueId giver, PartnerId gives, int minutes) {}
+    public record Gift(ContributionKind kind, ColleagueId giver, PartnerId gives, int minutes) {}
 
     /**
-     * Falls to the partners by their seats, to the minute; what falls to the giver's own partner is nobody's to give back.
+     * Falls to the partners by their seats or people, to the minute; what falls to the giver's own partner is nobody's to give back.
      *
      * @param names of the partners that take part
      */
-    static List<GivenHours> of(List<Gift> gifts, Map<PartnerId, Integer> seats, Map<PartnerId, String> names) {
+    public static List<GivenHours> of(List<Gift> gifts, Map<PartnerId, Integer> seats, Map<PartnerId, String> names) {
         var shares = seats.entrySet().stream()
                 .map(each -> new Share(
                         each.getKey(),

@@ -1,4 +1,4 @@
-package nl.klankbord.training.cost;
+package nl.klankbord.balance;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
