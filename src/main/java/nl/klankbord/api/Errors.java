@@ -93,8 +93,8 @@ class Errors {
                                 spot.begin(),
                                 spot.end(),
                                 spot.kind().name(),
-                                texts.get(language, "opinion.spot." + spot.kind()),
-                                texts.get(language, "opinion.replace." + spot.kind())))
+                                texts.get(language, "gate.spot." + spot.kind()),
+                                texts.get(language, "gate.replace." + spot.kind())))
                         .toList());
         return answer(problem);
     }

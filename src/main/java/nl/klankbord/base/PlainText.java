@@ -3,6 +3,7 @@ package nl.klankbord.base;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What is done to short human texts (names, terms) before they are kept or compared. */
 public final class PlainText {
@@ -14,12 +15,31 @@ public final class PlainText {
     private static final Pattern HIDDEN = Pattern.compile(
             "[\\p{Cc}\\p{Cs}\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff0-\\uffff]");
 
+    /** The same but for line ends. */
+    private static final Pattern HIDDEN_IN_LINES = Pattern.compile(
+            "[[\\p{Cc}&&[^\\s]]\\p{Cs}\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff0-\\uffff]");
+
+    private static final Pattern MANY_LINE_ENDS = Pattern.compile("\n{3,}");
+
     private PlainText() {}
 
     /** One line: composed, without white space around it, and with one space where there was more. */
     public static String tidy(String text) {
         return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
+                .strip();
+    }
+
+    /** Lines with at most one empty line between them, without what no reader sees. */
+    public static String lines(String text) {
+        var clean = HIDDEN_IN_LINES
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+        return MANY_LINE_ENDS
+                .matcher(clean.lines().map(String::stripTrailing).collect(Collectors.joining("\n")))
+                .replaceAll("\n\n")
                 .strip();
     }
 

@@ -11,7 +11,7 @@ package nl.klankbord.gate;
  */
 public record Spot(String field, int begin, int end, Kind kind, String found, boolean answered) {
 
-    /** What it looks like; texts stand under {@code opinion.spot.<name>} and {@code opinion.replace.<name>}. */
+    /** What it looks like; texts stand under {@code gate.spot.<name>} and {@code gate.replace.<name>}. */
     public enum Kind {
         /** A number that the word BSN stands beside. */
         NAMED_BSN,

@@ -20,6 +20,7 @@
             "balance",
             "ballot",
             "gate",
+            "gate :: ui",
             "turns"
         })
 @org.jspecify.annotations.NullMarked

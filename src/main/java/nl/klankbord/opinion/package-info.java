@@ -10,6 +10,7 @@
             "vault",
             "files",
             "gate",
+            "gate :: ui",
             "partners",
             "vocabulary",
             "vocabulary :: ui",

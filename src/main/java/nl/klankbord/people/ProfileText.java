@@ -1,9 +1,7 @@
 package nl.klankbord.people;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.klankbord.base.PlainText;
 
 /** The form in which written text is kept: without what no reader sees and no honest text needs. */
@@ -12,8 +10,6 @@ public final class ProfileText {
     /** Control characters but for line ends, bidirectional overrides, invisible fillers, unpaired surrogates. */
     private static final Pattern HIDDEN = Pattern.compile(
             "[[\\p{Cc}&&[^\\s]]\\p{Cs}\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff0-\\uffff]");
-
-    private static final Pattern MANY_LINE_ENDS = Pattern.compile("\n{3,}");
 
     private ProfileText() {}
 
@@ -24,14 +20,7 @@ public final class ProfileText {
 
     /** Lines with at most one empty line between them. */
     public static String lines(String text) {
-        var clean = HIDDEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .replaceAll("")
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
-        return MANY_LINE_ENDS
-                .matcher(clean.lines().map(String::stripTrailing).collect(Collectors.joining("\n")))
-                .replaceAll("\n\n")
-                .strip();
+        return PlainText.lines(text);
     }
 
     /** Lines of a list, without empty and repeated ones. */

@@ -12,8 +12,8 @@ import java.util.Map;
 import nl.klankbord.opinion.AdviceEntry;
 import nl.klankbord.opinion.AdviceEntry.Certainty;
 import nl.klankbord.opinion.AdviceEntry.Conclusion;
-import nl.klankbord.opinion.ui.spots.MarkedText;
-import nl.klankbord.opinion.ui.spots.MarkedTexts;
+import nl.klankbord.gate.ui.MarkedText;
+import nl.klankbord.gate.ui.MarkedTexts;
 
 /** The parts of an advice, in their order. Tells of every change, so that it can be saved. */
 final class AdviceForm extends Div {

@@ -20,8 +20,8 @@ import nl.klankbord.opinion.DecisionGround;
 import nl.klankbord.opinion.OpinionEntry;
 import nl.klankbord.opinion.OpinionType;
 import nl.klankbord.opinion.Visibility;
-import nl.klankbord.opinion.ui.spots.MarkedText;
-import nl.klankbord.opinion.ui.spots.SpotAnswers;
+import nl.klankbord.gate.ui.MarkedText;
+import nl.klankbord.gate.ui.SpotAnswers;
 
 /** The fields of a question. */
 final class AskFields {

@@ -16,9 +16,9 @@ import nl.klankbord.gate.GateAnswers.NotBsn;
 import nl.klankbord.gate.Spot;
 import nl.klankbord.opinion.OpinionEntry;
 import nl.klankbord.opinion.StepOutcome.Flaw;
-import nl.klankbord.opinion.ui.spots.MarkedText;
-import nl.klankbord.opinion.ui.spots.SpotAnswers;
-import nl.klankbord.opinion.ui.spots.SpotAnswers.Way;
+import nl.klankbord.gate.ui.MarkedText;
+import nl.klankbord.gate.ui.SpotAnswers;
+import nl.klankbord.gate.ui.SpotAnswers.Way;
 
 /** The question on paper. Tells of every change and of every field that was left. */
 final class AskForm extends Div {

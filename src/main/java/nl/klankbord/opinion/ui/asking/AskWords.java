@@ -32,7 +32,7 @@ class AskWords {
 
     /** @param where what the text is called that it stands in */
     String takeAway(Spot spot, String where, Locale language) {
-        return texts.get(language, "opinion-spots.mend." + spot.kind(), where);
+        return texts.get(language, "gate.mend." + spot.kind(), where);
     }
 
     /** What a field is called. */

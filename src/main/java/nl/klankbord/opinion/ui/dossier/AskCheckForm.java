@@ -9,7 +9,7 @@ import nl.klankbord.opinion.OpinionLinks;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
-import nl.klankbord.opinion.ui.spots.SpotsElsewhere;
+import nl.klankbord.gate.ui.SpotsElsewhere;
 
 /** Who looks at the advice as a second reader. */
 final class AskCheckForm extends StepForm {
@@ -21,7 +21,7 @@ final class AskCheckForm extends StepForm {
         super(OpinionStep.ASK_CHECK, taking);
         this.checker = checker;
         var there =
-                new Anchor(OpinionLinks.toAdvice(taking.open().id()), getTranslation("opinion-spots.elsewhere.there"));
+                new Anchor(OpinionLinks.toAdvice(taking.open().id()), getTranslation("gate.elsewhere.there"));
         spots = new SpotsElsewhere(there);
         addComponentAtIndex(indexOf(form()), spots);
         form().field(checker, getTranslation("opinion-dossier.checker"));

@@ -11,8 +11,8 @@ import nl.klankbord.opinion.Dossier.Lesson;
 import nl.klankbord.opinion.OpinionState;
 import nl.klankbord.opinion.Refusal;
 import nl.klankbord.opinion.StepOutcome;
-import nl.klankbord.opinion.ui.spots.MarkedText;
-import nl.klankbord.opinion.ui.spots.MarkedTexts;
+import nl.klankbord.gate.ui.MarkedText;
+import nl.klankbord.gate.ui.MarkedTexts;
 import nl.klankbord.people.ProfileText;
 import org.jspecify.annotations.Nullable;
 

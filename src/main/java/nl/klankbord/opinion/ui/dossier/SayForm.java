@@ -8,8 +8,8 @@ import nl.klankbord.gate.GateReport;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
-import nl.klankbord.opinion.ui.spots.MarkedText;
-import nl.klankbord.opinion.ui.spots.MarkedTexts;
+import nl.klankbord.gate.ui.MarkedText;
+import nl.klankbord.gate.ui.MarkedTexts;
 
 /** A step that is nothing but a text: a question to the requester, or the answer. */
 final class SayForm extends StepForm {

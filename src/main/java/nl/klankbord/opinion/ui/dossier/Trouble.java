@@ -59,7 +59,7 @@ final class Trouble extends Div {
                                 .map(spot -> getTranslation(
                                         "opinion-dossier.personal-data.spot",
                                         spot.found(),
-                                        getTranslation("opinion.spot." + spot.kind()))));
+                                        getTranslation("gate.spot." + spot.kind()))));
             case StepOutcome.Stale _, StepOutcome.Missing _, StepOutcome.Done _, StepOutcome.AwaitsWaiver _ ->
                 old(Refusal.NOT_NOW);
         };

@@ -35,7 +35,7 @@ final class AttachmentProblems extends Div {
     void spot(Spot spot) {
         add(
                 spot.field(),
-                getTranslation("opinion-files.spot", spot.found(), getTranslation("opinion.spot." + spot.kind())));
+                getTranslation("opinion-files.spot", spot.found(), getTranslation("gate.spot." + spot.kind())));
     }
 
     void add(String name, String text) {

@@ -27,8 +27,8 @@ import nl.klankbord.opinion.Questions;
 import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.Visibility;
 import nl.klankbord.opinion.ui.advice.AdviceDownload;
-import nl.klankbord.opinion.ui.spots.MarkedText;
-import nl.klankbord.opinion.ui.spots.SpotsElsewhere;
+import nl.klankbord.gate.ui.MarkedText;
+import nl.klankbord.gate.ui.SpotsElsewhere;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.ui.spots;
+package nl.klankbord.gate.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,7 +21,7 @@ public final class SpotsElsewhere extends Div {
 
     /** @param there leads to where the text can be changed */
     public SpotsElsewhere(Anchor there) {
-        addClassNames("opinion-spots", "note", "note-danger", "stack");
+        addClassNames("gate", "note", "note-danger", "stack");
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         add(why, list, there);
         setVisible(false);
@@ -45,7 +45,7 @@ public final class SpotsElsewhere extends Div {
         list.removeAll();
         spots.stream().map(said::judged).filter(Spot::stops).forEach(spot -> list.add(item(spot)));
         why.setText(getTranslation(
-                list.getChildren().findAny().isPresent() ? "opinion-spots.elsewhere" : "opinion-spots.elsewhere.said"));
+                list.getChildren().findAny().isPresent() ? "gate.elsewhere" : "gate.elsewhere.said"));
     }
 
     /** Focus stays here, also when nothing is left to say. */
@@ -54,9 +54,9 @@ public final class SpotsElsewhere extends Div {
     }
 
     private Component item(Spot spot) {
-        var found = new Div(getTranslation("opinion-spots.quote", spot.found()));
-        found.addClassName("opinion-spots-text");
-        var what = new Paragraph(getTranslation("opinion.spot." + spot.kind()));
+        var found = new Div(getTranslation("gate.quote", spot.found()));
+        found.addClassName("gate-text");
+        var what = new Paragraph(getTranslation("gate.spot." + spot.kind()));
         return new ListItem(found, what, SpotRemedies.saying(spot, said, this::goOn));
     }
 }

@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.ui.spots;
+package nl.klankbord.gate.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class SpotsSaid implements SpotAnswers {
     public void isNobody(Spot spot) {
         nobody.add(spot.found());
         changed.run();
-        UndoNotice.show(UI.getCurrent().getTranslation("opinion-spots.nobody", spot.found()), () -> takeBack(spot));
+        UndoNotice.show(UI.getCurrent().getTranslation("gate.nobody", spot.found()), () -> takeBack(spot));
     }
 
     private void takeBack(Spot spot) {

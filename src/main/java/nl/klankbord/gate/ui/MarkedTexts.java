@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.ui.spots;
+package nl.klankbord.gate.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.ui.spots;
+package nl.klankbord.gate.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -17,7 +17,7 @@ final class Mirror extends Div {
     record Mark(int begin, int end, boolean answered) {}
 
     Mirror() {
-        addClassName("opinion-spots-mirror");
+        addClassName("gate-mirror");
         getElement().setAttribute("aria-hidden", "true");
     }
 
@@ -43,7 +43,7 @@ final class Mirror extends Div {
     /** Hides the marks from the moment somebody types until they fit the text again. */
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().addJavaScript("scripts/opinion-spots.js");
+        event.getUI().getPage().addJavaScript("scripts/gate-spots.js");
     }
 
     @Tag("mark")
@@ -51,7 +51,7 @@ final class Mirror extends Div {
 
         Marked(String text, Mark mark) {
             getElement().setText(text);
-            getElement().getClassList().set("opinion-spots-answered", mark.answered());
+            getElement().getClassList().set("gate-answered", mark.answered());
         }
     }
 }

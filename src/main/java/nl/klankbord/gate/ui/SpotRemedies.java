@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.ui.spots;
+package nl.klankbord.gate.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,7 +21,7 @@ final class SpotRemedies extends Div {
         this.spot = spot;
         this.answers = answers;
         this.said = said;
-        addClassNames("row", "opinion-spots-remedies");
+        addClassNames("row", "gate-remedies");
     }
 
     /**
@@ -36,7 +36,7 @@ final class SpotRemedies extends Div {
             Spot spot, boolean quoted, SpotAnswers answers, Consumer<String> replace, Runnable said, Runnable stays) {
         var remedies = new SpotRemedies(spot, answers, said);
         if (quoted) {
-            remedies.add(new Span(remedies.getTranslation("opinion-spots.quote", spot.found())));
+            remedies.add(new Span(remedies.getTranslation("gate.quote", spot.found())));
         }
         remedies.offerReplacing(replace);
         remedies.offerWays(stays);
@@ -51,16 +51,16 @@ final class SpotRemedies extends Div {
     }
 
     private void offerReplacing(Consumer<String> replace) {
-        var with = getTranslation("opinion.replace." + spot.kind());
-        var button = new Button(getTranslation("opinion-spots.replace", with), _ -> replace.accept(with));
+        var with = getTranslation("gate.replace." + spot.kind());
+        var button = new Button(getTranslation("gate.replace", with), _ -> replace.accept(with));
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation("opinion-spots.replace.label", spot.found(), with));
+        button.setAriaLabel(getTranslation("gate.replace.label", spot.found(), with));
         add(button);
     }
 
     private void offerWays(Runnable stays) {
         for (var way : answers.ways(spot)) {
-            var button = new NativeButton(getTranslation("opinion-spots.way." + way), _ -> {
+            var button = new NativeButton(getTranslation("gate.way." + way), _ -> {
                 switch (way) {
                     case NO_BSN -> askWhat();
                     case NOBODY -> {
@@ -77,11 +77,11 @@ final class SpotRemedies extends Div {
     }
 
     private void askWhat() {
-        var what = new TextField(getTranslation("opinion-spots.no-bsn.what", spot.found()));
+        var what = new TextField(getTranslation("gate.no-bsn.what", spot.found()));
         what.setManualValidation(true);
-        var say = new Button(getTranslation("opinion-spots.no-bsn.say"), _ -> {
+        var say = new Button(getTranslation("gate.no-bsn.say"), _ -> {
             if (what.getValue().isBlank()) {
-                what.setErrorMessage(getTranslation("opinion-spots.no-bsn.missing"));
+                what.setErrorMessage(getTranslation("gate.no-bsn.missing"));
                 what.setInvalid(true);
                 what.focus();
             } else {
@@ -91,7 +91,7 @@ final class SpotRemedies extends Div {
         });
         say.addThemeVariants(ButtonVariant.SMALL);
         var row = new Div(what, say);
-        row.addClassName("opinion-spots-no-bsn");
+        row.addClassName("gate-no-bsn");
         getChildren().filter(child -> child.hasClassName("link-button")).forEach(child -> child.setVisible(false));
         add(row);
         what.focus();

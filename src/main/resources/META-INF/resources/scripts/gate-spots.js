@@ -3,13 +3,13 @@
  * on: the marks hide until the server, which hears of it a moment later, has drawn them for the text as it is now.
  */
 (() => {
-    if (window.klankbordOpinionSpots) {
+    if (window.klankbordGateSpots) {
         return;
     }
-    window.klankbordOpinionSpots = true;
+    window.klankbordGateSpots = true;
 
     document.addEventListener('input', (event) => {
-        const mirror = event.target.closest?.('vaadin-text-area')?.querySelector('.opinion-spots-mirror');
+        const mirror = event.target.closest?.('vaadin-text-area')?.querySelector('.gate-mirror');
         mirror?.toggleAttribute('data-behind', mirror.textContent !== event.target.value);
     });
 })();

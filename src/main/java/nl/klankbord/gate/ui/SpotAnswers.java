@@ -1,4 +1,4 @@
-package nl.klankbord.opinion.ui.spots;
+package nl.klankbord.gate.ui;
 
 import java.util.Set;
 import nl.klankbord.gate.GateAnswers.NotBsn;
@@ -7,7 +7,7 @@ import nl.klankbord.gate.Spot;
 /** What can be said about a spot that is not replaced, as far as the gate lets it pass in the text that it stands in. */
 public interface SpotAnswers {
 
-    /** A way to say something; the text stands under {@code opinion-spots.way.<name>}. */
+    /** A way to say something; the text stands under {@code gate.way.<name>}. */
     enum Way {
         /** It is a number of another kind. */
         NO_BSN,

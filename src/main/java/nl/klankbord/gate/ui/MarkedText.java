@@ -1,13 +1,13 @@
-package nl.klankbord.opinion.ui.spots;
+package nl.klankbord.gate.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import nl.klankbord.base.PlainText;
 import nl.klankbord.base.ui.LiveAnnouncer;
 import nl.klankbord.gate.Spot;
-import nl.klankbord.people.ProfileText;
 
 /** A text in which spots that look like personal data are marked where they stand, with what can be done about each. */
 public final class MarkedText extends Div {
@@ -32,7 +32,7 @@ public final class MarkedText extends Div {
     public MarkedText(String label, String hint, int rows, SpotAnswers answers) {
         this.name = label;
         this.answers = answers;
-        addClassName("opinion-spots-field");
+        addClassName("gate-field");
         area.setLabel(label);
         if (!hint.isEmpty()) {
             area.setHelperText(hint);
@@ -61,7 +61,7 @@ public final class MarkedText extends Div {
     public void onChange(Runnable changed, Runnable left) {
         area.addValueChangeListener(_ -> changed.run());
         area.addBlurListener(_ -> {
-            area.setValue(ProfileText.lines(area.getValue()));
+            area.setValue(PlainText.lines(area.getValue()));
             left.run();
         });
     }
@@ -93,7 +93,7 @@ public final class MarkedText extends Div {
         var problem = flaw.isEmpty() ? here(spots) : flaw;
         area.setErrorMessage(problem);
         area.setInvalid(!problem.isEmpty());
-        getElement().getClassList().set("opinion-spots-wrong", !problem.isEmpty());
+        getElement().getClassList().set("gate-wrong", !problem.isEmpty());
     }
 
     /** What is offered already stays as it is: somebody may be typing there. */
@@ -115,7 +115,7 @@ public final class MarkedText extends Div {
         var text = area.getValue();
         if (text.startsWith(one.spot().found(), one.begin())) {
             area.setValue(text.substring(0, one.begin()) + with + text.substring(one.end()));
-            LiveAnnouncer.announce(getTranslation("opinion-spots.replaced"));
+            LiveAnnouncer.announce(getTranslation("gate.replaced"));
         }
         area.focus();
     }
@@ -126,7 +126,7 @@ public final class MarkedText extends Div {
                 .filter(Spot::stops)
                 .map(Spot::kind)
                 .distinct()
-                .map(kind -> getTranslation("opinion-spots.kind." + kind))
+                .map(kind -> getTranslation("gate.kind." + kind))
                 .toList();
         if (kinds.isEmpty()) {
             return "";
@@ -134,13 +134,13 @@ public final class MarkedText extends Div {
         var all = kinds.size() == 1
                 ? kinds.getFirst()
                 : getTranslation(
-                        "opinion-spots.and", String.join(", ", kinds.subList(0, kinds.size() - 1)), kinds.getLast());
-        return getTranslation("opinion-spots.here", all, kinds.size());
+                        "gate.and", String.join(", ", kinds.subList(0, kinds.size() - 1)), kinds.getLast());
+        return getTranslation("gate.here", all, kinds.size());
     }
 
     /** "Haal het mailadres weg uit “Bevindingen”". */
     String mend(Spot spot) {
-        return getTranslation("opinion-spots.mend." + spot.kind(), name);
+        return getTranslation("gate.mend." + spot.kind(), name);
     }
 
     /** Where in this field a spot stands. */
