@@ -98,6 +98,13 @@ public record SecurityEvent(
         TRAINER_LINK_USED("edition"),
         TRAINING_SETTLED("edition"),
         TRAINING_UNSETTLED("edition"),
+        PROGRAMME_CHANGED("intervision-programme"),
+        PROGRAMME_MOVED("intervision-programme"),
+        PROGRAMME_CANCELLED("intervision-programme"),
+        MEMBERSHIP_CHANGED("intervision-programme"),
+        CIRCLES_ARRANGED("intervision-programme"),
+        CIRCLES_SENT("intervision-programme"),
+        CIRCLE_STARTED("intervision-circle"),
         HOURS_CONFIRMED("contribution"),
         HOURS_DISPUTED("contribution"),
         HOURS_CORRECTED("contribution");

@@ -1,0 +1,20 @@
+package nl.klankbord.intervision.programme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface CircleRepository extends Repository<Circle, UUID> {
+
+    Circle save(Circle circle);
+
+    Optional<Circle> findById(UUID id);
+
+    List<Circle> findByIdIn(Collection<UUID> ids);
+
+    List<Circle> findByProgrammeIn(Collection<UUID> programmes);
+
+    List<Circle> findByProgrammeOrderByNumber(UUID programme);
+}
