@@ -47,7 +47,11 @@ public enum Icons {
     LOCK,
     MORE,
     LINK,
-    FILE;
+    FILE,
+    PIN,
+    GRIP,
+    STOP,
+    MINUS;
 
     /** A new icon in the colour of the text around it. */
     public SvgIcon create() {

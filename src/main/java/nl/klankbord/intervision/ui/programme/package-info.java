@@ -1,0 +1,3 @@
+/** The page of a programme, and where one is made. */
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.intervision.ui.programme;
