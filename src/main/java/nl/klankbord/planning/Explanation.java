@@ -63,7 +63,9 @@ final class Explanation {
         var weight =
                 against.computeIfAbsent(new MomentRules.Breach(breach.rule(), breach.about(), 0), _ -> new Weight());
         weight.cost += breach.cost();
-        weight.days.add(day);
+        if (!weight.days.contains(day)) {
+            weight.days.add(day);
+        }
     }
 
     private static final class Weight {
@@ -92,12 +94,11 @@ final class Explanation {
                 all++;
                 var from = grid.moment(day, time);
                 for (var trainer : facts.trainers()) {
-                    count(counts, Rule.TRAINER_AWAY, trainer.name(), MomentRules.isAway(trainer, grid.day(day)));
-                    count(
-                            counts,
-                            Rule.TRAINER_BOOKED,
-                            trainer.name(),
-                            MomentRules.isBooked(trainer, from, rules.end(from)));
+                    var away = MomentRules.isAway(trainer, grid.day(day));
+                    var booked = MomentRules.isBooked(trainer, from, rules.end(from));
+                    count(counts, trainer.said(Rule.TRAINER_AWAY), trainer.name(), away);
+                    // Of whom it is not said why, it is not said twice either.
+                    count(counts, trainer.said(Rule.TRAINER_BOOKED), trainer.name(), booked && (trainer.whyTold() || !away));
                 }
                 count(counts, Rule.PAST, "", rules.isPast(from));
                 count(

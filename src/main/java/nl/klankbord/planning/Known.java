@@ -78,7 +78,7 @@ class Known {
         var facts = new PlanningFacts(
                 request.trainers().stream()
                         .filter(rhythms::containsKey)
-                        .map(id -> guide(Objects.requireNonNull(rhythms.get(id)), known, busy))
+                        .map(id -> guide(Objects.requireNonNull(rhythms.get(id)), known, busy, actor))
                         .toList(),
                 guests.stream()
                         .map(partner -> new Guest(partner.card().name(), partner.workingDays(), partner.premises()))
@@ -89,7 +89,7 @@ class Known {
         return new Gathered(facts, warnings(request, facts), flaws);
     }
 
-    private static Guide guide(WorkRhythm rhythm, Map<PartnerId, PartnerDetails> known, Busy busy) {
+    private static Guide guide(WorkRhythm rhythm, Map<PartnerId, PartnerDetails> known, Busy busy, Actor actor) {
         var id = rhythm.card().id();
         var organisation = known.get(rhythm.card().partner());
         return new Guide(
@@ -99,7 +99,8 @@ class Known {
                 rhythm.awayUntil(),
                 organisation == null ? WorkingDays.national() : organisation.workingDays(),
                 busy.booked.getOrDefault(id, List.of()),
-                busy.calendar.getOrDefault(id, List.of()));
+                busy.calendar.getOrDefault(id, List.of()),
+                actor.colleague().equals(id) || actor.worksFor(rhythm.card().partner()));
     }
 
     private static List<Hall> halls(List<PartnerDetails> guests, Busy busy) {

@@ -164,9 +164,9 @@ final class MomentRules {
         for (var trainer : facts.trainers()) {
             add(breaches, Rule.TRAINER_BOOKED, trainer.name(), isBooked(trainer, from, until));
             add(breaches, Rule.TRAINER_AWAY, trainer.name(), isAway(trainer, day));
-            add(breaches, Rule.TRAINER_CALENDAR, trainer.name(), isTaken(trainer, from, until));
-            add(breaches, Rule.TRAINER_DAY, trainer.name(), isOtherDay(trainer, day));
-            add(breaches, Rule.TRAINER_CLOSED, trainer.name(), isClosed(trainer, day));
+            add(breaches, trainer, Rule.TRAINER_CALENDAR, isTaken(trainer, from, until));
+            add(breaches, trainer, Rule.TRAINER_DAY, isOtherDay(trainer, day));
+            add(breaches, trainer, Rule.TRAINER_CLOSED, isClosed(trainer, day));
         }
         for (var partner : facts.partners()) {
             var evening = runsIntoEvening(from.toLocalTime());
@@ -187,6 +187,12 @@ final class MomentRules {
                             new Breach(Rule.LARGE_ROOM, found.room().name(), large(found) * Rule.LARGE_ROOM.weight())));
         }
         return breaches;
+    }
+
+    private static void add(List<Breach> breaches, Guide trainer, Rule rule, boolean broken) {
+        if (broken) {
+            breaches.add(new Breach(trainer.said(rule), trainer.name(), rule.weight()));
+        }
     }
 
     private static void add(List<Breach> breaches, Rule rule, String about, boolean broken) {

@@ -37,6 +37,7 @@ record PlanningFacts(
      * @param organisation when the own partner works
      * @param booked in the portal
      * @param calendar taken according to the calendar that they keep elsewhere
+     * @param whyTold whether whoever asks may know why they cannot: they work together
      */
     record Guide(
             String name,
@@ -45,7 +46,13 @@ record PlanningFacts(
             @Nullable LocalDate awayUntil,
             WorkingDays organisation,
             List<Stretch> booked,
-            List<Stretch> calendar) {
+            List<Stretch> calendar,
+            boolean whyTold) {
+
+        /** As it may be said to whoever asks. */
+        Rule said(Rule rule) {
+            return whyTold ? rule : Rule.TRAINER_CANNOT;
+        }
 
         Guide {
             weekdays = Set.copyOf(weekdays);

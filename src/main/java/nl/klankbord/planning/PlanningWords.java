@@ -22,7 +22,7 @@ public class PlanningWords {
 
     private static final String DAY = "d MMM";
     private static final Set<Rule> OF_TRAINERS =
-            EnumSet.of(Rule.TRAINER_CALENDAR, Rule.TRAINER_DAY, Rule.TRAINER_CLOSED);
+            EnumSet.of(Rule.TRAINER_CANNOT, Rule.TRAINER_CALENDAR, Rule.TRAINER_DAY, Rule.TRAINER_CLOSED);
     private static final Set<Rule> OF_PARTNERS =
             EnumSet.of(Rule.PARTNER_CLOSED, Rule.COUNCIL_EVENING, Rule.COUNCIL_LATER, Rule.SCHOOL_HOLIDAY);
 

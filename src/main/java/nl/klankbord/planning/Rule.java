@@ -15,6 +15,8 @@ public enum Rule {
     TRAINER_AWAY(0),
     /** Hard: no room that is large enough is open and free. */
     NO_ROOM(0),
+    /** A trainer of whom whoever asks may not know why; what it costs is that of the rule behind it. */
+    TRAINER_CANNOT(40),
     /** The calendar that a trainer keeps elsewhere says that they are taken. */
     TRAINER_CALENDAR(60),
     /** A trainer does not work on that weekday. */

@@ -81,7 +81,8 @@ public final class Cases {
                 away == null || chance(20) ? away : away.plusDays(dice.nextInt(5)),
                 workingDays(),
                 stretches(spans),
-                stretches(spans));
+                stretches(spans),
+                chance(70));
     }
 
     Guest guest(int number) {

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import nl.klankbord.access.Actor;
+import nl.klankbord.access.Role;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;
@@ -19,9 +20,11 @@ import nl.klankbord.planning.Proposals.Doubt;
 import nl.klankbord.planning.freebusy.OwnCalendars;
 import nl.klankbord.testing.As;
 import nl.klankbord.testing.PortalTest;
+import nl.klankbord.training.TrainingSetup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -45,6 +48,9 @@ class PlannerTest {
 
     @Autowired
     private As as;
+
+    @Autowired
+    private ApplicationContext context;
 
     @AfterEach
     void forget() {
@@ -91,6 +97,28 @@ class PlannerTest {
         assertThat(found.whole()).isTrue();
         assertThat(found.warnings()).extracting(Proposals.Warning::doubt).contains(Doubt.NO_OUTLOOK);
         assertThat(words.beside(found, Texts.DUTCH)).anyMatch(sentence -> sentence.contains("Outlook"));
+    }
+
+    @Test
+    void whyAColleagueOfAnotherPartnerCannotIsForThatPartnerToKnow() {
+        var setup = new TrainingSetup(context);
+        var mondays = setup.somebody(setup.partner(0), Role.TRAINER);
+        assertThat(plannedBy(mondays, mondays)).contains(Rule.TRAINER_DAY).doesNotContain(Rule.TRAINER_CANNOT);
+        assertThat(plannedBy(mondays, setup.somebody(setup.partner(0), Role.TRAINER)))
+                .contains(Rule.TRAINER_DAY)
+                .doesNotContain(Rule.TRAINER_CANNOT);
+        assertThat(plannedBy(mondays, setup.somebody(setup.partner(1), Role.TRAINER)))
+                .contains(Rule.TRAINER_CANNOT)
+                .doesNotContain(Rule.TRAINER_DAY, Rule.TRAINER_CALENDAR, Rule.TRAINER_CLOSED);
+    }
+
+    /** What is said about this trainer to who asks. */
+    private List<Rule> plannedBy(Actor trainer, Actor asking) {
+        return planned(request(trainer, new Where.Online(), monday(), 5, 1), asking).best().stream()
+                .flatMap(one -> one.objections().stream())
+                .map(Proposal.Objection::rule)
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -35,7 +35,7 @@ class PlanningTest {
     private static final Where ONLINE = new Where.Online();
 
     private static Guide trainer(Set<DayOfWeek> weekdays, List<Stretch> booked, List<Stretch> calendar) {
-        return new Guide("Youssef", weekdays, null, null, WorkingDays.national(), booked, calendar);
+        return new Guide("Youssef", weekdays, null, null, WorkingDays.national(), booked, calendar, true);
     }
 
     private static final Guide FREE = trainer(Set.of(), List.of(), List.of());
@@ -203,12 +203,35 @@ class PlanningTest {
 
     @Test
     void whenNothingIsFoundItSaysWhoStandsInTheWay() {
-        var away = new Guide("Youssef", Set.of(), MONDAY, null, WorkingDays.national(), List.of(), List.of());
+        var away = new Guide("Youssef", Set.of(), MONDAY, null, WorkingDays.national(), List.of(), List.of(), true);
 
         var proposals = plan(facts(away, partner("Zundert")), request(5, 180, 1, new Pattern.Free(1)));
 
         assertThat(proposals.best()).isEmpty();
         assertThat(proposals.obstacles()).containsExactly(new Proposals.Obstacle(Rule.TRAINER_AWAY, "Youssef", 55, 55));
+    }
+
+    @Test
+    void ofSomebodyOfAnotherPartnerItSaysThatTheyCannotAndNotWhy() {
+        var taken = List.of(new Stretch(MONDAY.atTime(0, 0), MONDAY.plusDays(5).atTime(0, 0)));
+        var works = Set.of(DayOfWeek.TUESDAY);
+        var free = new Guide("Youssef", works, null, null, WorkingDays.national(), List.of(), taken, false);
+        var best = plan(facts(free, partner("Zundert")), request(5, 180, 1, new Pattern.Free(1)))
+                .best();
+        assertThat(best)
+                .hasSize(5)
+                .allSatisfy(one -> assertThat(one.objections())
+                        .filteredOn(objection -> objection.about().equals("Youssef"))
+                        .singleElement()
+                        .satisfies(objection -> {
+                            assertThat(objection.rule()).isEqualTo(Rule.TRAINER_CANNOT);
+                            assertThat(objection.days()).hasSize(1);
+                        }));
+
+        var never = new Guide("Youssef", Set.of(), MONDAY, null, WorkingDays.national(), taken, List.of(), false);
+        assertThat(plan(facts(never, partner("Zundert")), request(5, 180, 1, new Pattern.Free(1)))
+                        .obstacles())
+                .containsExactly(new Proposals.Obstacle(Rule.TRAINER_CANNOT, "Youssef", 55, 55));
     }
 
     @Test
