@@ -14,6 +14,7 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.access.NotAllowed;
 import nl.klankbord.access.Role;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.base.PlainText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,6 +108,17 @@ public class People {
         return readings.load(ids).values().stream()
                 .filter(colleague -> !colleague.hasLeft())
                 .collect(Collectors.toMap(Colleague::id, colleague -> colleague.rhythmFor(reader)));
+    }
+
+    /**
+     * The department of those that have one, in the form in which names are compared; to tell who works together, never to
+     * show.
+     */
+    @Transactional(readOnly = true)
+    public Map<ColleagueId, String> departments(Collection<ColleagueId> ids) {
+        return readings.load(ids).values().stream()
+                .filter(colleague -> !colleague.department().isBlank())
+                .collect(Collectors.toMap(Colleague::id, colleague -> PlainText.key(colleague.department())));
     }
 
     /** Where mail reaches those of them who work there still; empty texts for who has no address. For the portal's own mail. */

@@ -20,6 +20,8 @@ public enum Refusal {
     CIRCLE_SIZE,
     /** A search for circles is under way. */
     SEARCHING,
+    /** A circle holds somebody and who leads them. */
+    MANAGER_IN_CIRCLE,
     /** Not enough members accepted. */
     TOO_FEW_ACCEPTED,
     /** The circle is full, or somebody else was put in. */
