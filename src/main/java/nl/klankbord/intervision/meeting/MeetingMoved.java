@@ -5,4 +5,4 @@ import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.MeetingId;
 
 /** A step was taken with a meeting; told in its transaction. */
-record MeetingMoved(MeetingId meeting, CircleId circle, MeetingStep step, Instant at) {}
+public record MeetingMoved(MeetingId meeting, CircleId circle, MeetingStep step, Instant at) {}

@@ -25,7 +25,7 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 
     List<Meeting> findByCircleOrderBySeriesAscNumberAsc(UUID circle);
 
-    List<Meeting> findByCircleInAndDayBetween(Collection<UUID> circles, LocalDate from, LocalDate until);
+    List<Meeting> findByCircleIn(Collection<UUID> circles);
 
     int countByCircleAndSeries(UUID circle, int series);
 

@@ -39,6 +39,10 @@ class MeetingWork {
         return Optional.empty();
     }
 
+    static Optional<MeetingRefusal> notNow() {
+        return Optional.of(MeetingRefusal.NOT_NOW);
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -12,6 +12,7 @@ import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.MeetingId;
 import nl.klankbord.intervision.MeetingState;
+import nl.klankbord.intervision.SeriesTerms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,12 @@ public class Meetings {
     @Transactional(readOnly = true)
     public Optional<CircleCard> circle(CircleId id, Actor actor) {
         return members.of(id, actor.colleague());
+    }
+
+    /** How meetings of a circle usually are. */
+    @Transactional(readOnly = true)
+    public SeriesTerms terms(CircleId id) {
+        return members.terms(id);
     }
 
     /** A meeting, for a member of its circle. */

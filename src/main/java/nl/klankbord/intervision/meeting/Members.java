@@ -1,11 +1,14 @@
 package nl.klankbord.intervision.meeting;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.Circles;
+import nl.klankbord.intervision.SeriesTerms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -31,5 +34,17 @@ class Members {
         return Optional.ofNullable(circles.getIfAvailable())
                 .map(known -> known.of(member))
                 .orElse(List.of());
+    }
+
+    Map<ColleagueId, List<CircleCard>> of(Collection<ColleagueId> members) {
+        return Optional.ofNullable(circles.getIfAvailable())
+                .map(known -> known.of(members))
+                .orElse(Map.of());
+    }
+
+    SeriesTerms terms(CircleId id) {
+        return Optional.ofNullable(circles.getIfAvailable())
+                .map(known -> known.terms(id))
+                .orElse(SeriesTerms.USUAL);
     }
 }

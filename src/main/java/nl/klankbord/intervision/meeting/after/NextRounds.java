@@ -1,0 +1,190 @@
+package nl.klankbord.intervision.meeting.after;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.klankbord.access.Actor;
+import nl.klankbord.access.Role;
+import nl.klankbord.ballot.Ballots;
+import nl.klankbord.base.ColleagueId;
+import nl.klankbord.base.WorkingDays;
+import nl.klankbord.intervision.CircleCard;
+import nl.klankbord.intervision.CircleId;
+import nl.klankbord.intervision.Circles;
+import nl.klankbord.intervision.NextWish;
+import nl.klankbord.intervision.SeriesDecided;
+import nl.klankbord.intervision.meeting.MeetingMoved;
+import nl.klankbord.intervision.meeting.MeetingStep;
+import nl.klankbord.intervision.meeting.Meetings;
+import nl.klankbord.intervision.meeting.SeriesDesk;
+import nl.klankbord.intervision.meeting.Standing;
+import nl.klankbord.intervision.meeting.Standings;
+import nl.klankbord.intervision.meeting.after.NextStore.Asked;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks each member after the last meeting of a series: go on, another circle, or stop. What most want happens, once all
+ * answered or the time is over. Nobody sees who wants what; how many, from {@link Ballots#FEWEST} answers.
+ */
+@Service
+@PermitAll
+public class NextRounds {
+
+    private static final Duration TO_SAY = Duration.ofDays(14);
+
+    private final NextStore store;
+    private final Meetings meetings;
+    private final Standings standings;
+    private final SeriesDesk series;
+    private final ObjectProvider<Circles> circles;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    NextRounds(
+            NextStore store,
+            Meetings meetings,
+            Standings standings,
+            SeriesDesk series,
+            ObjectProvider<Circles> circles,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.meetings = meetings;
+        this.standings = standings;
+        this.series = series;
+        this.circles = circles;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What this member is asked, or was; empty before the last meeting, and for who is no member. */
+    @Transactional(readOnly = true)
+    public Optional<NextPage> of(CircleId circle, Actor actor) {
+        return meetings.circle(circle, actor).flatMap(_ -> store.last(circle)).map(asked -> {
+            var wishes = store.wishes(asked);
+            return new NextPage(
+                    asked.series(),
+                    wishes.get(actor.colleague()),
+                    LocalDate.ofInstant(asked.at().plus(TO_SAY), WorkingDays.HERE),
+                    asked.outcome(),
+                    shown(asked, wishes));
+        });
+    }
+
+    /** For who organises the programme of the circle: how many said what, once it is decided; nothing below four. */
+    @Transactional(readOnly = true)
+    public Map<NextWish, Integer> counts(CircleId circle, Actor organiser) {
+        return Optional.ofNullable(circles.getIfAvailable())
+                .filter(known -> known.isOrganisedBy(circle, organiser))
+                .flatMap(_ -> store.last(circle))
+                .map(asked -> shown(asked, store.wishes(asked)))
+                .orElse(Map.of());
+    }
+
+    private static Map<NextWish, Integer> shown(Asked asked, Map<ColleagueId, NextWish> wishes) {
+        return asked.outcome() == null || wishes.size() < Ballots.FEWEST
+                ? Map.of()
+                : NextStore.counts(wishes.values());
+    }
+
+    /** Says what one wants; until it is decided one can say something else. @return whether it could still be said */
+    @Transactional
+    public boolean wish(CircleId circle, NextWish wish, Actor actor) {
+        var card = meetings.circle(circle, actor);
+        var asked = card.flatMap(_ -> store.locked(circle)).filter(one -> one.outcome() == null);
+        asked.ifPresent(one -> {
+            store.wish(one, actor.colleague(), wish);
+            decide(one, card.orElseThrow());
+        });
+        return asked.isPresent();
+    }
+
+    @EventListener
+    void on(MeetingMoved moved) {
+        if (moved.step() == MeetingStep.FINISH || moved.step() == MeetingStep.CANCEL) {
+            standings
+                    .find(moved.meeting())
+                    .filter(this::isLastOfAll)
+                    .ifPresent(last -> store.ask(last.circle(), last.series(), moved.at()));
+        }
+    }
+
+    private boolean isLastOfAll(Standing meeting) {
+        var all = known(meeting.circle()).map(card -> standings.of(List.of(card))).orElse(List.of()).stream()
+                .filter(one -> one.series() == meeting.series())
+                .toList();
+        return all.stream().allMatch(one -> switch (one.state()) {
+                    case HELD, EVALUATED, CANCELLED -> true;
+                    case POLLING, SCHEDULED, PREPARING, IN_PROGRESS, RESCHEDULED -> false;
+                })
+                && all.stream().anyMatch(one -> one.heldAt() != null);
+    }
+
+    private Optional<CircleCard> known(CircleId id) {
+        return Optional.ofNullable(circles.getIfAvailable()).flatMap(all -> all.find(id));
+    }
+
+    /** Whose time may be over. */
+    @Transactional(readOnly = true)
+    List<CircleId> due() {
+        return store.open();
+    }
+
+    /** Decides when the time is over. Safe to repeat. */
+    @Transactional
+    void look(CircleId circle) {
+        store.locked(circle)
+                .filter(asked -> asked.outcome() == null)
+                .ifPresent(asked -> known(circle).ifPresent(card -> decide(asked, card)));
+    }
+
+    private void decide(Asked asked, CircleCard circle) {
+        var wishes = store.wishes(asked);
+        wishes.keySet().retainAll(circle.members());
+        var over = !asked.at().plus(TO_SAY).isAfter(clock.instant());
+        if (!over && wishes.size() < circle.members().size()) {
+            return;
+        }
+        var counts = NextStore.counts(wishes.values());
+        var outcome = wishes.isEmpty()
+                ? NextWish.STOP
+                : Arrays.stream(NextWish.values())
+                        .max(Comparator.comparingInt((NextWish one) -> counts.getOrDefault(one, 0))
+                                .thenComparing(Comparator.reverseOrder()))
+                        .orElseThrow();
+        store.decide(asked, outcome);
+        store.together(satTogether(circle, asked.series()));
+        if (outcome == NextWish.CONTINUE) {
+            series.goOn(circle.id(), asked.series() + 1);
+        }
+        events.publishEvent(new SeriesDecided(circle.id(), asked.series(), outcome));
+    }
+
+    private Set<ColleagueId> satTogether(CircleCard circle, int number) {
+        var people = new LinkedHashSet<>(circle.members());
+        standings.of(List.of(circle)).stream()
+                .filter(one -> one.series() == number)
+                .forEach(one -> people.addAll(one.attended()));
+        return people;
+    }
+
+    /** Who wanted another circle: to be asked for a next programme. */
+    @Transactional(readOnly = true)
+    @RolesAllowed({Role.Names.FACILITATOR, Role.Names.NETWORK_ADMIN})
+    public Set<ColleagueId> remixers() {
+        return store.remixers();
+    }
+}

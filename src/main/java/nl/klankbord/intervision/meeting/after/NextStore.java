@@ -1,0 +1,144 @@
+package nl.klankbord.intervision.meeting.after;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.klankbord.base.ColleagueId;
+import nl.klankbord.intervision.CircleId;
+import nl.klankbord.intervision.NextWish;
+import nl.klankbord.intervision.meeting.after.EarlierPairs.Pair;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What members want after a series, what it came to, and who sat with whom. */
+@Component
+class NextStore {
+
+    private final JdbcClient jdbc;
+
+    NextStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A series of which the members are asked what comes next. @param outcome null while they are asked */
+    record Asked(CircleId circle, int series, Instant at, @Nullable NextWish outcome) {}
+
+    /** Asks once. */
+    void ask(CircleId circle, int series, Instant now) {
+        jdbc.sql("insert ignore into intervision_next (circle, series, asked_at) values (?, ?, ?)")
+                .params(circle.toString(), series, Timestamp.from(now))
+                .update();
+    }
+
+    Optional<Asked> last(CircleId circle) {
+        return asked(circle, "");
+    }
+
+    /** Nobody else answers or decides until this transaction ends. */
+    Optional<Asked> locked(CircleId circle) {
+        return asked(circle, " for update");
+    }
+
+    private Optional<Asked> asked(CircleId circle, String locking) {
+        return jdbc.sql("select series, asked_at, outcome from intervision_next where circle = ?"
+                        + " order by series desc limit 1" + locking)
+                .param(circle.toString())
+                .query((row, _) -> new Asked(
+                        circle,
+                        row.getInt(1),
+                        row.getTimestamp(2).toInstant(),
+                        row.getString(3) == null ? null : NextWish.valueOf(row.getString(3))))
+                .optional();
+    }
+
+    List<CircleId> open() {
+        return jdbc.sql("select circle from intervision_next where outcome is null order by circle")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(id -> new CircleId(UUID.fromString(id)))
+                .toList();
+    }
+
+    void wish(Asked asked, ColleagueId who, NextWish wish) {
+        jdbc.sql("insert into intervision_next_wish (circle, series, person, wish)"
+                        + " values (:circle, :series, :person, :wish) on duplicate key update wish = :wish")
+                .param("circle", asked.circle().toString())
+                .param("series", asked.series())
+                .param("person", who.toString())
+                .param("wish", wish.name())
+                .update();
+    }
+
+    Map<ColleagueId, NextWish> wishes(Asked asked) {
+        var wishes = new HashMap<ColleagueId, NextWish>();
+        jdbc.sql("select person, wish from intervision_next_wish where circle = ? and series = ?")
+                .params(asked.circle().toString(), asked.series())
+                .query((row, _) -> wishes.put(
+                        new ColleagueId(UUID.fromString(row.getString(1))), NextWish.valueOf(row.getString(2))))
+                .list();
+        return wishes;
+    }
+
+    static Map<NextWish, Integer> counts(Collection<NextWish> wishes) {
+        var counts = new EnumMap<NextWish, Integer>(NextWish.class);
+        for (var wish : NextWish.values()) {
+            counts.put(wish, (int) wishes.stream().filter(one -> one == wish).count());
+        }
+        return counts;
+    }
+
+    void decide(Asked asked, NextWish outcome) {
+        jdbc.sql("update intervision_next set outcome = ? where circle = ? and series = ?")
+                .params(outcome.name(), asked.circle().toString(), asked.series())
+                .update();
+    }
+
+    /** Of the last series in which they were asked, who wanted another circle. */
+    Set<ColleagueId> remixers() {
+        return jdbc
+                .sql("select w.person from intervision_next_wish w join intervision_next n"
+                        + " on n.circle = w.circle and n.series = w.series and n.outcome is not null"
+                        + " where w.wish = 'REMIX'")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(id -> new ColleagueId(UUID.fromString(id)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** These people sat in one circle, for a series. */
+    void together(Collection<ColleagueId> circle) {
+        for (var pair : pairs(circle)) {
+            jdbc.sql("insert into intervision_pair (one, other, times) values (?, ?, 1)"
+                            + " on duplicate key update times = times + 1")
+                    .params(pair.one().toString(), pair.other().toString())
+                    .update();
+        }
+    }
+
+    private static List<Pair> pairs(Collection<ColleagueId> circle) {
+        var all = circle.stream().distinct().toList();
+        var pairs = new ArrayList<Pair>();
+        for (var i = 0; i < all.size(); i++) {
+            for (var j = i + 1; j < all.size(); j++) {
+                pairs.add(new Pair(all.get(i), all.get(j)));
+            }
+        }
+        // In one order, so that two circles that end at once wait for each other.
+        pairs.sort(Comparator.comparing((Pair pair) -> pair.one().toString())
+                .thenComparing(pair -> pair.other().toString()));
+        return pairs;
+    }
+}
