@@ -8,17 +8,19 @@ import java.time.Duration;
  * @param seed of all choices by chance
  * @param time at most
  * @param steps at most
- * @param patience stop after so many steps without anything better
+ * @param patience stop after so many rounds without anything better; each round is twice as long as the one before
  */
-public record Budget(long seed, Duration time, long steps, long patience) {
+public record Budget(long seed, Duration time, long steps, int patience) {
+
+    private static final int ROUNDS = 3;
 
     /** Ends by time, or earlier when nothing gets better. */
     public static Budget of(Duration time, long seed) {
-        return new Budget(seed, time, Long.MAX_VALUE, Long.MAX_VALUE);
+        return new Budget(seed, time, Long.MAX_VALUE, ROUNDS);
     }
 
     /** Ends by steps, so that it can be repeated exactly. */
     public static Budget ofSteps(long steps, long seed) {
-        return new Budget(seed, Duration.ofDays(1), steps, Long.MAX_VALUE);
+        return new Budget(seed, Duration.ofDays(1), steps, Integer.MAX_VALUE);
     }
 }

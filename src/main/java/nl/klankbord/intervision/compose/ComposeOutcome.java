@@ -11,7 +11,7 @@ public sealed interface ComposeOutcome {
     Judgement judgement();
 
     /**
-     * Everybody has a place, and every hard rule is kept except where pins ask otherwise.
+     * Everybody has a place, and every hard rule is kept.
      *
      * @param score as {@link Judgement#score}, not rounded
      * @param bound no composition of these people has a higher score
@@ -20,7 +20,8 @@ public sealed interface ComposeOutcome {
             implements ComposeOutcome {}
 
     /**
-     * Not everybody could get a place. The circles that could be made keep the rules; the others wait.
+     * Not everybody could get a place. The circles that could be made keep the rules,
+     * except where pins ask otherwise; the others wait.
      *
      * @param obstacles what is in the way, most telling first; never empty
      */

@@ -35,7 +35,7 @@ public final class Judge {
         for (var number = 1; number < all.length; number++) {
             if (all[number].length > 0) {
                 circle.fill(all[number], all[number].length);
-                sum += circle.size * score(circle);
+                sum += circle.size * soft.score(circle);
                 circles.add(judged(number, circle));
                 Rule.HARD.stream()
                         .filter(rule -> HardRules.breach(rule, circle) > 0)
@@ -50,8 +50,10 @@ public final class Judge {
         reasons.addAll(softWords.reasons(circle));
         return new Judgement.Circle(
                 number,
-                Arrays.stream(circle.members, 0, circle.size).mapToObj(model::id).toList(),
-                rounded(score(circle)),
+                Arrays.stream(circle.members, 0, circle.size)
+                        .mapToObj(model::id)
+                        .toList(),
+                rounded(soft.score(circle)),
                 reasons);
     }
 
@@ -72,11 +74,6 @@ public final class Judge {
 
     Model model() {
         return model;
-    }
-
-    /** A population that no soft rule tells apart cannot be composed better than it is. */
-    private double score(Circle circle) {
-        return Rule.SOFT.stream().allMatch(rule -> soft.weight(rule) == 0) ? 1 : soft.score(circle);
     }
 
     private static int rounded(double share) {

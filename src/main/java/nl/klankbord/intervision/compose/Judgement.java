@@ -65,8 +65,7 @@ public record Judgement(List<Circle> circles, List<Waiting> waiting, int score, 
      * @param concerned the people of whom it tells; empty when it tells of the whole circle
      * @param points what the rule adds to the score of the circle, of {@code of}; both 0 for a hard rule
      */
-    public record Justification(
-            Rule rule, Sign sign, Said said, Set<ColleagueId> concerned, double points, double of) {
+    public record Justification(Rule rule, Sign sign, Said said, Set<ColleagueId> concerned, double points, double of) {
 
         public Justification {
             concerned = Set.copyOf(concerned);

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
@@ -154,6 +157,11 @@ final class Model {
 
     ColleagueId id(int person) {
         return people.get(person).id();
+    }
+
+    /** Who is such. */
+    Set<ColleagueId> ids(IntPredicate which) {
+        return IntStream.range(0, size).filter(which).mapToObj(this::id).collect(Collectors.toSet());
     }
 
     int tie(int one, int other) {

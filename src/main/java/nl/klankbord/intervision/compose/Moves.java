@@ -84,9 +84,7 @@ public final class Moves {
         joined.ifPresent(circle -> after.addAll(circle.breaches()));
         breaches(from, left, after);
         var broken = fresh(after, before);
-        var effect = !broken.isEmpty()
-                ? Effect.BREAKS
-                : after.size() < before.size() ? Effect.MENDS : Effect.FITS;
+        var effect = !broken.isEmpty() ? Effect.BREAKS : after.size() < before.size() ? Effect.MENDS : Effect.FITS;
         return new Move(
                 to == 0 ? OptionalInt.empty() : OptionalInt.of(to),
                 effect,

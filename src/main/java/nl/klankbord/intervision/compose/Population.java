@@ -15,12 +15,7 @@ import nl.klankbord.base.ColleagueId;
  * @param secret of the programme: a random number that nobody ever sees and that never changes, see {@link Apart}
  */
 public record Population(
-        List<Person> people,
-        Settings settings,
-        Ties ties,
-        Travel travel,
-        Map<ColleagueId, Integer> pins,
-        long secret) {
+        List<Person> people, Settings settings, Ties ties, Travel travel, Map<ColleagueId, Integer> pins, long secret) {
 
     /** Fewer wishes are not told, or a number would tell who asked. */
     public static final int FEWEST_WISHES_TOLD = 3;

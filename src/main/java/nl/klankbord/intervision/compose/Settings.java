@@ -58,4 +58,20 @@ public record Settings(
     public int weight(Rule rule) {
         return weights.getOrDefault(rule, 0);
     }
+
+    Settings withSizes(int fewest, int largest) {
+        return new Settings(fewest, largest, mostOfPartner, mostOfTeam, leastPartners, halfDays, field, weights);
+    }
+
+    Settings withPartners(int fewest, int mostOfOne) {
+        return new Settings(least, most, mostOfOne, mostOfTeam, fewest, halfDays, field, weights);
+    }
+
+    Settings withMostOfTeam(int people) {
+        return new Settings(least, most, mostOfPartner, people, leastPartners, halfDays, field, weights);
+    }
+
+    Settings withHalfDays(int shared) {
+        return new Settings(least, most, mostOfPartner, mostOfTeam, leastPartners, shared, field, weights);
+    }
 }

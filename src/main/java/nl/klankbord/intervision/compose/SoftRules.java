@@ -11,6 +11,7 @@ final class SoftRules {
     private final Model model;
     private final double[] weights = new double[Rule.values().length];
     private final int[] perTopic;
+    private final boolean indifferent;
 
     SoftRules(Model model) {
         this.model = model;
@@ -19,6 +20,7 @@ final class SoftRules {
                 .filter(model::applies)
                 .mapToInt(model.settings::weight)
                 .sum();
+        indifferent = sum == 0;
         Rule.SOFT.stream()
                 .filter(model::applies)
                 .forEach(rule -> weights[rule.ordinal()] = (double) model.settings.weight(rule) / sum);
@@ -29,14 +31,21 @@ final class SoftRules {
         return weights[rule.ordinal()];
     }
 
-    /** How good the circle is, 0 to 1. */
+    /** How good the circle is, 0 to 1; 1 when no rule tells these people apart. */
     double score(Circle circle) {
+        if (indifferent) {
+            return 1;
+        }
         var sum = 0.0;
         for (var rule : Rule.SOFT) {
             var weight = weights[rule.ordinal()];
             sum += weight == 0 ? 0 : weight * share(rule, circle);
         }
         return sum;
+    }
+
+    boolean isIndifferent() {
+        return indifferent;
     }
 
     double share(Rule rule, Circle circle) {

@@ -35,8 +35,7 @@ final class Words {
                     case PARTNERS -> all.add(partners(circle));
                     case ONE_PARTNER -> all.addAll(onePartner(circle));
                     case ONE_TEAM -> all.addAll(oneTeam(circle));
-                    case FACILITATOR ->
-                        all.add(breach(rule, Set.of(), "intervision-compose.facilitator"));
+                    case FACILITATOR -> all.add(breach(rule, Set.of(), "intervision-compose.facilitator"));
                     case HALF_DAYS -> all.add(halfDays(circle));
                     default -> throw new IllegalStateException(rule + " is no hard rule");
                 }
@@ -134,7 +133,8 @@ final class Words {
     Said waiting(int person) {
         var own = model.people.get(person).halfDays();
         if (own.size() < model.settings.halfDays()) {
-            return Said.of("intervision-compose.waiting-too-few", new Said.Who(model.id(person)), new Count(own.size()));
+            return Said.of(
+                    "intervision-compose.waiting-too-few", new Said.Who(model.id(person)), new Count(own.size()));
         }
         return own.size() <= model.settings.halfDays() + 1
                 ? Said.of("intervision-compose.waiting-half-days", new Said.Who(model.id(person)), new Said.When(own))
@@ -145,7 +145,8 @@ final class Words {
     static List<List<Integer>> groups(Circle circle, int[] key) {
         var groups = new LinkedHashMap<Integer, List<Integer>>();
         for (var i = 0; i < circle.size; i++) {
-            groups.computeIfAbsent(key[circle.members[i]], _ -> new ArrayList<>()).add(circle.members[i]);
+            groups.computeIfAbsent(key[circle.members[i]], _ -> new ArrayList<>())
+                    .add(circle.members[i]);
         }
         return List.copyOf(groups.values());
     }
@@ -157,7 +158,8 @@ final class Words {
     }
 
     private Set<ColleagueId> ids(Circle circle) {
-        return named(IntStream.range(0, circle.size).mapToObj(i -> circle.members[i]).toList());
+        return named(
+                IntStream.range(0, circle.size).mapToObj(i -> circle.members[i]).toList());
     }
 
     private static Justification breach(Rule rule, Set<ColleagueId> concerned, String key, Value... values) {
@@ -186,8 +188,7 @@ final class Words {
     }
 
     static Said.All all(Set<ColleagueId> people) {
-        return new Said.All(people.stream()
-                .sorted(Comparator.comparing(ColleagueId::value))
-                .toList());
+        return new Said.All(
+                people.stream().sorted(Comparator.comparing(ColleagueId::value)).toList());
     }
 }
