@@ -39,7 +39,7 @@ final class CircleColumn extends Section {
         target.addDropListener(drop -> drop.getDragSourceComponent()
                 .filter(SeatRow.class::isInstance)
                 .map(SeatRow.class::cast)
-                .ifPresent(row -> arranger.move(row.seat(), column.number())));
+                .ifPresent(row -> arranger.move(row.seat(), column.id())));
     }
 
     private Paragraph score() {

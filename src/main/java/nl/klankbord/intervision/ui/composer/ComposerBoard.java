@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.klankbord.base.ColleagueId;
 
@@ -42,7 +43,7 @@ final class ComposerBoard extends Div {
         row.drag().addDragStartListener(_ -> {
             var ways = arranger.ways(row.seat());
             columns.forEach(column -> column.await(ways.stream()
-                    .filter(way -> way.to() == column.column().number())
+                    .filter(way -> Objects.equals(way.to(), column.column().id()))
                     .findFirst()));
         });
         row.drag().addDragEndListener(_ -> columns.forEach(column -> column.await(Optional.empty())));

@@ -33,7 +33,7 @@ final class SeatMenu extends ContextMenu {
         title.addClassName("intervision-menu-title");
         addComponent(title);
         arranger.ways(seat).forEach(way -> addItem(words(way), _ -> arranger.move(seat, way.to())));
-        if (seat.circle() != Column.WAITING) {
+        if (seat.circle() != null) {
             addComponent(new Hr());
             addItem(
                     getTranslation(seat.pinned() ? "intervision-screens.unpin" : "intervision-screens.pin"),

@@ -24,10 +24,13 @@ final class SeatRow extends ListItem {
         grip.addClassName("intervision-grip");
         var name = new Span(seat.name());
         name.addClassName("intervision-seat-name");
-        var partner = seat.partner();
-        var line = new Paragraph(
-                new PartnerBadge(partner.mark(), partner.name(), partner.accent()), new Span(seat.doing()));
+        var line = new Paragraph();
         line.addClassName("intervision-seat-line");
+        var partner = seat.partner();
+        if (partner != null) {
+            line.add(new PartnerBadge(partner.mark(), partner.name(), partner.accent()));
+        }
+        line.add(new Span(seat.doing()));
         var acts = new Div();
         acts.addClassName("intervision-seat-acts");
         if (seat.pinned()) {

@@ -14,7 +14,7 @@ public final class ProgrammePlaces {
 
     private ProgrammePlaces() {}
 
-    static String toEdit(ProgrammeId id) {
+    public static String toEdit(ProgrammeId id) {
         return IntervisionLinks.to(id) + "/wijzigen";
     }
 }
