@@ -1,0 +1,25 @@
+package nl.klankbord.intervision.ui.room;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import nl.klankbord.intervision.room.Method;
+import nl.klankbord.intervision.room.Room;
+
+/** What else one may want in a room: the whole run sheet, the meeting, another method before it begins. */
+final class RoomFoot extends Div {
+
+    RoomFoot(Room room, Method method, Runnable other) {
+        addClassNames("row", "room-foot");
+        var sheet = new Anchor(RoomLinks.to(method.id()), getTranslation("intervision-room.sheet.read"));
+        sheet.setTarget(AnchorTarget.BLANK);
+        add(sheet, new Anchor(RoomLinks.toMeeting(room.meeting()), getTranslation("intervision-room.to-meeting")));
+        if (room.mayLead() && !room.begun()) {
+            var change = new NativeButton(getTranslation("intervision-room.choose.other"), _ -> other.run());
+            change.getElement().setAttribute("type", "button");
+            change.addClassName("link-button");
+            add(change);
+        }
+    }
+}
