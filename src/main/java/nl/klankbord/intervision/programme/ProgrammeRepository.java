@@ -1,5 +1,6 @@
 package nl.klankbord.intervision.programme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ interface ProgrammeRepository extends Repository<Programme, UUID> {
     void delete(Programme programme);
 
     Optional<Programme> findById(UUID id);
+
+    List<Programme> findByIdIn(Collection<UUID> ids);
 
     /** The first statement of whatever changes a programme, its members or its circles. */
     @NativeQuery("select id from intervision_programme where id = :id for update")

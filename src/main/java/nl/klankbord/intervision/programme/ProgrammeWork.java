@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.klankbord.access.Actor;
 import nl.klankbord.audit.Audit;
 import nl.klankbord.audit.SecurityEvent;
 import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.base.WorkingDays;
+import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.ProgrammeId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class ProgrammeWork {
 
     private final ProgrammeRepository programmes;
+    private final CircleRepository circles;
     private final EntityManager session;
     private final ApplicationEventPublisher events;
     private final Audit audit;
@@ -30,11 +33,13 @@ class ProgrammeWork {
 
     ProgrammeWork(
             ProgrammeRepository programmes,
+            CircleRepository circles,
             EntityManager session,
             ApplicationEventPublisher events,
             Audit audit,
             Clock clock) {
         this.programmes = programmes;
+        this.circles = circles;
         this.session = session;
         this.events = events;
         this.audit = audit;
@@ -56,6 +61,17 @@ class ProgrammeWork {
             session.refresh(programme);
             return work.apply(programme);
         });
+    }
+
+    /** The same, with a circle of it; empty when there is no such circle. */
+    <T> Optional<T> underOf(CircleId id, BiFunction<Programme, Circle, T> work) {
+        return circles.programmeOf(id.value())
+                .flatMap(of -> under(new ProgrammeId(of), programme -> circles.findById(id.value())
+                        .map(circle -> {
+                            session.refresh(circle);
+                            return work.apply(programme, circle);
+                        })))
+                .flatMap(done -> done);
     }
 
     void tell(Object event) {

@@ -1,0 +1,109 @@
+package nl.klankbord.intervision.programme;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.klankbord.base.ColleagueId;
+import nl.klankbord.intervision.CircleCard;
+import nl.klankbord.intervision.CircleId;
+import nl.klankbord.intervision.Circles;
+import nl.klankbord.intervision.MembershipState;
+import nl.klankbord.intervision.ProgrammeState;
+import nl.klankbord.people.People;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whoever paused is no member until they are back. */
+@Component
+class StoredCircles implements Circles {
+
+    private static final Set<ProgrammeState> RUNNING = Set.of(ProgrammeState.RUNNING, ProgrammeState.EVALUATING);
+
+    private final ProgrammeRepository programmes;
+    private final CircleRepository circles;
+    private final MembershipRepository memberships;
+    private final People people;
+
+    StoredCircles(
+            ProgrammeRepository programmes,
+            CircleRepository circles,
+            MembershipRepository memberships,
+            People people) {
+        this.programmes = programmes;
+        this.circles = circles;
+        this.memberships = memberships;
+        this.people = people;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CircleCard> find(CircleId id) {
+        return cards(List.of(id.value())).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CircleCard> of(CircleId id, ColleagueId member) {
+        return find(id).filter(card -> card.has(member));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CircleCard> of(ColleagueId member) {
+        var ids = memberships.findByPersonAndStateIn(member.value(), Set.of(MembershipState.ACCEPTED)).stream()
+                .map(Membership::circle)
+                .filter(Objects::nonNull)
+                .map(CircleId::value)
+                .toList();
+        return ids.isEmpty() ? List.of() : cards(ids);
+    }
+
+    private List<CircleCard> cards(Collection<UUID> ids) {
+        var found = circles.findByIdIn(ids);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var accepted = memberships.findByCircleIn(ids).stream()
+                .filter(each -> each.state() == MembershipState.ACCEPTED)
+                .toList();
+        var order = people.cards(accepted.stream().map(Membership::person).collect(Collectors.toSet())).values().stream()
+                .sorted(Names.BY_SURNAME)
+                .map(card -> card.id())
+                .toList();
+        var of = programmes
+                .findByIdIn(found.stream().map(circle -> circle.programme().value()).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Programme::id, programme -> programme));
+        var in = accepted.stream().collect(Collectors.groupingBy(each -> Objects.requireNonNull(each.circle())));
+        return found.stream()
+                .map(circle -> card(
+                        circle, Objects.requireNonNull(of.get(circle.programme())), in, order))
+                .sorted(Comparator.comparing((CircleCard card) -> !card.running())
+                        .thenComparing(CircleCard::programmeTitle)
+                        .thenComparing(CircleCard::number))
+                .toList();
+    }
+
+    private static CircleCard card(
+            Circle circle, Programme programme, Map<CircleId, List<Membership>> all, List<ColleagueId> order) {
+        var in = all.getOrDefault(circle.id(), List.of()).stream()
+                .sorted(Comparator.comparingInt(each -> order.indexOf(each.person())))
+                .toList();
+        return new CircleCard(
+                circle.id(),
+                programme.id(),
+                programme.terms().title(),
+                circle.number(),
+                in.stream().map(Membership::person).toList(),
+                in.stream().filter(Membership::facilitates).map(Membership::person).toList(),
+                Acceptance.shared(in),
+                programme.terms().meetings(),
+                circle.isStarted() && RUNNING.contains(programme.state()));
+    }
+}
