@@ -47,4 +47,9 @@ public final class IntervisionLinks {
     public static String toRoom(MeetingId id) {
         return to(id) + "/ruimte";
     }
+
+    /** Where the dates of a series are planned. */
+    public static String toPlanning(CircleId id) {
+        return to(id) + "/plannen";
+    }
 }

@@ -197,14 +197,6 @@ class Meeting {
         absent.clear();
     }
 
-    void noMoment() {
-        day = null;
-        begins = null;
-        ends = null;
-        endsAt = null;
-        absent.clear();
-    }
-
     void where(boolean online, String place, String link) {
         this.online = online;
         this.place = online ? "" : place;
@@ -309,6 +301,11 @@ class Meeting {
     }
 
     Optional<Slot> slot() {
+        return state == MeetingState.RESCHEDULED ? Optional.empty() : stood();
+    }
+
+    /** As it stood in diaries last. */
+    Optional<Slot> stood() {
         return day == null || begins == null || ends == null
                 ? Optional.empty()
                 : Optional.of(new Slot(day, clock(begins), clock(ends)));

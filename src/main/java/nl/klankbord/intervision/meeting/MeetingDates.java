@@ -60,7 +60,7 @@ public class MeetingDates {
         return work.take(id, MeetingStep.RESCHEDULE, actor, opened -> {
             var refused = asked(opened, dates);
             if (refused.isEmpty()) {
-                opened.meeting().noMoment();
+                opened.meeting().everybodyComes();
             }
             return refused;
         });

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of how many meetings the series has
  * @param slot null while no moment is chosen
+ * @param stood the moment as it stood in diaries last; null before the first
  * @param expected members who did not say that they cannot come
  * @param attended who was there; empty before anybody said so
  * @param recorded whether somebody said who was there
@@ -27,6 +28,7 @@ public record Standing(
         MeetingState state,
         Instant stateSince,
         @Nullable Slot slot,
+        @Nullable Slot stood,
         boolean online,
         String place,
         String link,

@@ -82,6 +82,7 @@ class StoredStandings implements Standings {
                 meeting.state(),
                 meeting.stateSince(),
                 meeting.slot().orElse(null),
+                meeting.stood().orElse(null),
                 meeting.isOnline(),
                 meeting.place(),
                 meeting.link(),

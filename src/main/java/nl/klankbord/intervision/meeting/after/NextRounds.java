@@ -19,17 +19,16 @@ import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.WorkingDays;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.CircleId;
-import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.NextWish;
 import nl.klankbord.intervision.SeriesDecided;
 import nl.klankbord.intervision.meeting.MeetingMoved;
 import nl.klankbord.intervision.meeting.MeetingStep;
 import nl.klankbord.intervision.meeting.Meetings;
+import nl.klankbord.intervision.meeting.Members;
 import nl.klankbord.intervision.meeting.SeriesDesk;
 import nl.klankbord.intervision.meeting.Standing;
 import nl.klankbord.intervision.meeting.Standings;
 import nl.klankbord.intervision.meeting.after.NextStore.Asked;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -49,7 +48,7 @@ public class NextRounds {
     private final Meetings meetings;
     private final Standings standings;
     private final SeriesDesk series;
-    private final ObjectProvider<Circles> circles;
+    private final Members members;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -58,14 +57,14 @@ public class NextRounds {
             Meetings meetings,
             Standings standings,
             SeriesDesk series,
-            ObjectProvider<Circles> circles,
+            Members members,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.meetings = meetings;
         this.standings = standings;
         this.series = series;
-        this.circles = circles;
+        this.members = members;
         this.events = events;
         this.clock = clock;
     }
@@ -87,11 +86,11 @@ public class NextRounds {
     /** For who organises the programme of the circle: how many said what, once it is decided; nothing below four. */
     @Transactional(readOnly = true)
     public Map<NextWish, Integer> counts(CircleId circle, Actor organiser) {
-        return Optional.ofNullable(circles.getIfAvailable())
-                .filter(known -> known.isOrganisedBy(circle, organiser))
-                .flatMap(_ -> store.last(circle))
-                .map(asked -> shown(asked, store.wishes(asked)))
-                .orElse(Map.of());
+        return members.isOrganisedBy(circle, organiser)
+                ? store.last(circle)
+                        .map(asked -> shown(asked, store.wishes(asked)))
+                        .orElse(Map.of())
+                : Map.of();
     }
 
     private static Map<NextWish, Integer> shown(Asked asked, Map<ColleagueId, NextWish> wishes) {
@@ -123,7 +122,7 @@ public class NextRounds {
     }
 
     private boolean isLastOfAll(Standing meeting) {
-        var all = known(meeting.circle()).map(card -> standings.of(List.of(card))).orElse(List.of()).stream()
+        var all = members.find(meeting.circle()).map(card -> standings.of(List.of(card))).orElse(List.of()).stream()
                 .filter(one -> one.series() == meeting.series())
                 .toList();
         return all.stream().allMatch(one -> switch (one.state()) {
@@ -131,10 +130,6 @@ public class NextRounds {
                     case POLLING, SCHEDULED, PREPARING, IN_PROGRESS, RESCHEDULED -> false;
                 })
                 && all.stream().anyMatch(one -> one.heldAt() != null);
-    }
-
-    private Optional<CircleCard> known(CircleId id) {
-        return Optional.ofNullable(circles.getIfAvailable()).flatMap(all -> all.find(id));
     }
 
     /** Whose time may be over. */
@@ -148,7 +143,7 @@ public class NextRounds {
     void look(CircleId circle) {
         store.locked(circle)
                 .filter(asked -> asked.outcome() == null)
-                .ifPresent(asked -> known(circle).ifPresent(card -> decide(asked, card)));
+                .ifPresent(asked -> members.find(circle).ifPresent(card -> decide(asked, card)));
     }
 
     private void decide(Asked asked, CircleCard circle) {
