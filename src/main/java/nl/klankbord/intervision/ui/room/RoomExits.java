@@ -2,6 +2,10 @@ package nl.klankbord.intervision.ui.room;
 
 import com.vaadin.flow.component.UI;
 import nl.klankbord.access.Actor;
+import nl.klankbord.intervision.IntervisionLinks;
+import nl.klankbord.intervision.MeetingState;
+import nl.klankbord.intervision.meeting.MeetingStep;
+import nl.klankbord.intervision.meeting.Meetings;
 import nl.klankbord.intervision.room.Room;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +13,30 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomExits {
 
-    void begin(Room room, Actor actor) {}
+    private final Meetings meetings;
 
+    RoomExits(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    /** The clock is started: the meeting has begun, when it is the day. */
+    void begin(Room room, Actor actor) {
+        meetings.of(room.meeting(), actor)
+                .filter(meeting -> meeting.can(MeetingStep.BEGIN))
+                .ifPresent(meeting -> {
+                    var method = room.method();
+                    if (!method.equals(meeting.method()) && meeting.can(MeetingStep.CHOOSE_METHOD)) {
+                        meetings.choose(meeting.id(), method, actor);
+                    }
+                    meetings.begin(meeting.id(), actor);
+                });
+    }
+
+    /** The last phase is over: the meeting is, too, and on its page is asked who was there. */
     void finish(Room room, Actor actor) {
-        UI.getCurrent().navigate(RoomLinks.toMeeting(room.meeting()));
+        meetings.of(room.meeting(), actor)
+                .filter(meeting -> meeting.state() == MeetingState.IN_PROGRESS && meeting.can(MeetingStep.FINISH))
+                .ifPresent(meeting -> meetings.finish(meeting.id(), actor));
+        UI.getCurrent().navigate(IntervisionLinks.to(room.meeting()));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import nl.klankbord.intervision.IntervisionLinks;
 import nl.klankbord.intervision.room.Method;
 import nl.klankbord.intervision.room.Room;
 
@@ -14,7 +15,7 @@ final class RoomFoot extends Div {
         addClassNames("row", "room-foot");
         var sheet = new Anchor(RoomLinks.to(method.id()), getTranslation("intervision-room.sheet.read"));
         sheet.setTarget(AnchorTarget.BLANK);
-        add(sheet, new Anchor(RoomLinks.toMeeting(room.meeting()), getTranslation("intervision-room.to-meeting")));
+        add(sheet, new Anchor(IntervisionLinks.to(room.meeting()), getTranslation("intervision-room.to-meeting")));
         if (room.mayLead() && !room.begun()) {
             var change = new NativeButton(getTranslation("intervision-room.choose.other"), _ -> other.run());
             change.getElement().setAttribute("type", "button");

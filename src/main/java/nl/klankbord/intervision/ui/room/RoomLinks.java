@@ -1,12 +1,13 @@
 package nl.klankbord.intervision.ui.room;
 
+import nl.klankbord.intervision.IntervisionLinks;
 import nl.klankbord.intervision.MeetingId;
 
 /** Addresses of the room and the library, without a leading slash. */
 public final class RoomLinks {
 
     /** The library of methods. */
-    public static final String METHODS = "intervisie/methoden";
+    public static final String METHODS = IntervisionLinks.PLACE + "/methoden";
 
     /** Names the method whose run sheet is shown. */
     static final String METHOD = "methode";
@@ -14,7 +15,7 @@ public final class RoomLinks {
     static final String ID = "id";
     static final String SCREEN = "scherm";
     static final String LARGE = "groot";
-    static final String ROOM = "intervisie/bijeenkomsten/:" + ID + "/ruimte";
+    static final String ROOM = IntervisionLinks.MEETINGS + "/:" + ID + "/ruimte";
 
     private RoomLinks() {}
 
@@ -23,16 +24,8 @@ public final class RoomLinks {
         return METHODS + "?" + METHOD + "=" + method;
     }
 
-    static String toMeeting(MeetingId meeting) {
-        return "intervisie/bijeenkomsten/" + meeting;
-    }
-
-    static String toRoom(MeetingId meeting) {
-        return toMeeting(meeting) + "/ruimte";
-    }
-
     /** The same on a screen that is read from afar. */
     static String toWall(MeetingId meeting) {
-        return toRoom(meeting) + "?" + SCREEN + "=" + LARGE;
+        return IntervisionLinks.toRoom(meeting) + "?" + SCREEN + "=" + LARGE;
     }
 }

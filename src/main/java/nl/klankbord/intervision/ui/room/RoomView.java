@@ -146,8 +146,8 @@ class RoomView extends HousePage implements BeforeEnterObserver {
         title(method.name());
         subtitle(method.line());
         primary.setText(getTranslation("intervision-room.primary." + RoomStep.of(room)));
-        primary.setVisible(RoomStep.of(room) != RoomStep.NONE);
-        wallLink.setVisible(true);
+        primary.setVisible(!large && RoomStep.of(room) != RoomStep.NONE);
+        wallLink.setVisible(!large);
         if (clock == null || before == null || !before.method().equals(room.method()) || before.begun() != room.begun()) {
             build(room, method);
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.klankbord.intervision.IntervisionLinks;
 import nl.klankbord.intervision.room.Method;
 import nl.klankbord.intervision.room.Room;
 
@@ -19,7 +20,7 @@ final class WallStage extends Div {
         this.clock = clock;
         addClassName("room-wall");
         next.addClassName("room-wall-next");
-        var back = new Anchor(RoomLinks.toRoom(room.meeting()), getTranslation("intervision-room.wall.close"));
+        var back = new Anchor(IntervisionLinks.toRoom(room.meeting()), getTranslation("intervision-room.wall.close"));
         back.addClassName("room-wall-close");
         add(phase, clock, now, next, back);
     }
