@@ -5,9 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klankbord.base.NotPersonal;
 import nl.klankbord.base.Personal;
 import org.jspecify.annotations.Nullable;
@@ -70,19 +75,31 @@ class InvitationStore {
 
             @NotPersonal @Nullable Instant answeredAt) {}
 
-    /** Nobody else tells this person about this appointment until the transaction ends. */
-    Told lock(String uid, UUID invitee, Instant now, Instant ends) {
+    /** Nobody else tells these people about this appointment until the transaction ends. */
+    Map<UUID, Told> lock(String uid, Collection<UUID> invitees, Instant now, Instant ends) {
         // On a duplicate this locks the row to itself; insert ignore would share it, and two of those wait for one
         // another.
-        jdbc.sql("""
-                        insert into calendar_invitation
-                          (uid, invitee, sequence, state, fingerprint, address, changed_at, ends_at)
-                        values (?, ?, -1, 'NEW', '', '', ?, ?)
-                        on duplicate key update uid = uid
-                        """)
-                .params(uid, invitee.toString(), Timestamp.from(now), Timestamp.from(ends))
+        jdbc.sql("insert into calendar_invitation"
+                        + " (uid, invitee, sequence, state, fingerprint, address, changed_at, ends_at) values "
+                        + rows(invitees.size(), "(?, ?, -1, 'NEW', '', '', ?, ?)")
+                        + " on duplicate key update uid = uid")
+                .params(invitees.stream()
+                        .<Object>flatMap(
+                                id -> Stream.of(uid, id.toString(), Timestamp.from(now), Timestamp.from(ends)))
+                        .toList())
                 .update();
-        return find(uid, invitee).orElseThrow();
+        return jdbc
+                .sql("select * from calendar_invitation where uid = :uid and invitee in (:invitees)")
+                .param("uid", uid)
+                .param("invitees", invitees.stream().map(UUID::toString).toList())
+                .query((row, n) -> told(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Told::invitee, Function.identity()));
+    }
+
+    private static String rows(int count, String row) {
+        return String.join(", ", Collections.nCopies(count, row));
     }
 
     /** What this person was told, for whoever is about to change it. */
@@ -127,20 +144,24 @@ class InvitationStore {
     }
 
     /** Notes what is told now; what was answered before it was about something else. */
-    void tell(Told told, Instant now, Instant ends) {
-        jdbc.sql("""
-                        update calendar_invitation set sequence = :sequence, state = :state, fingerprint = :fingerprint,
-                          address = :address, answer = null, answered_at = null, changed_at = :now, ends_at = :ends
-                        where uid = :uid and invitee = :invitee
-                        """)
-                .param("sequence", told.sequence())
-                .param("state", told.state().name())
-                .param("fingerprint", told.fingerprint())
-                .param("address", told.address())
-                .param("now", Timestamp.from(now))
-                .param("ends", Timestamp.from(ends))
-                .param("uid", told.uid())
-                .param("invitee", told.invitee().toString())
+    void tell(Collection<Told> told, Instant now, Instant ends) {
+        jdbc.sql("insert into calendar_invitation"
+                        + " (uid, invitee, sequence, state, fingerprint, address, changed_at, ends_at) values "
+                        + rows(told.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " on duplicate key update sequence = values(sequence), state = values(state),"
+                        + " fingerprint = values(fingerprint), address = values(address), answer = null,"
+                        + " answered_at = null, changed_at = values(changed_at), ends_at = values(ends_at)")
+                .params(told.stream()
+                        .<Object>flatMap(one -> Stream.of(
+                                one.uid(),
+                                one.invitee().toString(),
+                                one.sequence(),
+                                one.state().name(),
+                                one.fingerprint(),
+                                one.address(),
+                                Timestamp.from(now),
+                                Timestamp.from(ends)))
+                        .toList())
                 .update();
     }
 

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import nl.klankbord.calendar.InvitationMails.News;
 import nl.klankbord.calendar.InvitationStore.State;
 import nl.klankbord.calendar.InvitationStore.Told;
 import nl.klankbord.calendar.ics.CalendarZone;
+import nl.klankbord.mail.Mail;
 import nl.klankbord.mail.MailAddress;
 import nl.klankbord.mail.Outbox;
 import nl.klankbord.people.ColleagueCard;
@@ -34,11 +37,15 @@ import org.springframework.transaction.annotation.Transactional;
  * Puts appointments in people's own calendars, and takes them out again, by mail (iTIP, RFC 5546): each mail is for one
  * person and names no other participant. Say it after every change, in its transaction, also when you do not know whether
  * anything changed: only what differs from what this person was last told is sent, with the next SEQUENCE. About what is
- * over nothing is sent, nor to who has left or has no address.
+ * over nothing is sent, nor to who has left or has no address. Cost: a fixed number of statements for each appointment,
+ * whoever is invited.
  */
 @Service
 @PermitAll
 public class Invitations {
+
+    /** Rows of a statement. */
+    private static final int AT_ONCE = 500;
 
     private static final Comparator<Invitation> IN_ORDER = Comparator.comparing(
                     (Invitation one) -> one.appointment().uid())
@@ -97,22 +104,57 @@ public class Invitations {
         if (!ahead.isEmpty()) {
             actors.asPortal(() -> {
                 var post = new PostBook(ahead);
-                ahead.forEach(one -> send(one, cancel || one.appointment().cancelled(), now, post));
+                var lessons = ahead.stream()
+                        .filter(one -> post.address(one.invitee()).isPresent())
+                        .collect(Collectors.groupingBy(
+                                one -> one.appointment().uid(), LinkedHashMap::new, Collectors.toList()));
+                lessons.values().forEach(all -> {
+                    for (var at = 0; at < all.size(); at += AT_ONCE) {
+                        send(all.subList(at, Math.min(all.size(), at + AT_ONCE)), cancel, now, post);
+                    }
+                });
             });
         }
     }
 
-    private void send(Invitation invitation, boolean cancel, Instant now, PostBook post) {
-        var address = post.address(invitation.invitee());
-        if (address.isEmpty()) {
+    /** Of one appointment, to many people. */
+    private void send(List<Invitation> invitations, boolean cancel, Instant now, PostBook post) {
+        var byInvitee = new LinkedHashMap<UUID, Invitation>();
+        invitations.forEach(one -> byInvitee.put(one.invitee().id(), one));
+        var any = invitations.getFirst();
+        var told = store.lock(any.appointment().uid(), byInvitee.keySet(), now, ends(any));
+        var letters = byInvitee.values().stream()
+                .flatMap(one -> letter(
+                        one,
+                        Objects.requireNonNull(told.get(one.invitee().id())),
+                        cancel || one.appointment().cancelled(),
+                        now,
+                        post)
+                        .stream())
+                .toList();
+        if (letters.isEmpty()) {
             return;
         }
-        var told =
-                store.lock(invitation.appointment().uid(), invitation.invitee().id(), now, ends(invitation));
-        var where = hash(address.get());
+        store.tell(letters.stream().map(Letter::next).toList(), now, ends(any));
+        // Mails may overtake one another, and a calendar that hears of the end first begins again after it.
+        outbox.withdraw(letters.stream()
+                .map(Letter::before)
+                .filter(before -> before.state() != State.NEW)
+                .map(InvitationMails::key)
+                .toList());
+        outbox.write(letters.stream().map(Letter::mail).toList());
+    }
+
+    /** What somebody is told, after what they were told before. */
+    private record Letter(Told before, Told next, Mail mail) {}
+
+    /** Empty when they know it already. */
+    private Optional<Letter> letter(Invitation invitation, Told told, boolean cancel, Instant now, PostBook post) {
+        var address = post.address(invitation.invitee()).orElseThrow();
+        var where = hash(address);
         var fingerprint = fingerprint(invitation, where);
         if (cancel ? told.state() != State.INVITED : isTold(told, fingerprint)) {
-            return;
+            return Optional.empty();
         }
         var news = cancel ? News.CANCELLED : told.state() == State.INVITED ? News.CHANGED : News.INVITED;
         var next = new Told(
@@ -124,23 +166,12 @@ public class Invitations {
                 where,
                 null,
                 null);
-        store.tell(next, now, ends(invitation));
-        if (told.state() != State.NEW) {
-            // Mails may overtake one another, and a calendar that hears of the end first begins again after it.
-            outbox.withdraw(InvitationMails.key(told));
-        }
         var answersTo = invitation.answersTo();
-        outbox.write(mails.write(
-                news,
-                invitation,
-                next,
-                now,
-                new InvitationMails.To(
-                        address.get(),
-                        answersTo == null
-                                ? null
-                                : post.address(Invitee.of(answersTo)).orElse(null),
-                        post.language(invitation.invitee()))));
+        var to = new InvitationMails.To(
+                address,
+                answersTo == null ? null : post.address(Invitee.of(answersTo)).orElse(null),
+                post.language(invitation.invitee()));
+        return Optional.of(new Letter(told, next, mails.write(news, invitation, next, now, to)));
     }
 
     private static boolean isTold(Told told, String fingerprint) {

@@ -4,7 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +38,9 @@ class MailStore {
 
     static final String PURPOSE = "mail";
 
+    /** Mails of a statement. */
+    private static final int AT_ONCE = 100;
+
     private final JdbcClient jdbc;
     private final Vault vault;
     private final JsonMapper json;
@@ -47,24 +55,10 @@ class MailStore {
         this.clock = clock;
     }
 
+    /** False when one with this key was written before. */
     boolean write(Mail mail) {
         var id = UUID.randomUUID();
-        var sealed = vault.seal(vault.sharedKey(PURPOSE), place(id), json.writeValueAsString(mail));
-        var now = clock.instant();
-        jdbc.sql("""
-                        insert into outgoing_mail
-                          (id, mail_key, message_id, thread_id, sealed, state, written_at, due_at, give_up_at)
-                        values (:id, :key, :message, :thread, :sealed, 'WAITING', :now, :now, :until)
-                        on duplicate key update id = id
-                        """)
-                .param("id", id.toString())
-                .param("key", mail.key())
-                .param("message", portal.messageId(id))
-                .param("thread", threadOf(mail))
-                .param("sealed", sealed)
-                .param("now", Timestamp.from(now))
-                .param("until", Timestamp.from(now.plus(PATIENCE)))
-                .update();
+        insert(Map.of(id, mail));
         return jdbc.sql("select count(*) from outgoing_mail where mail_key = ? and id = ?")
                         .params(mail.key(), id.toString())
                         .query(Integer.class)
@@ -72,11 +66,43 @@ class MailStore {
                 > 0;
     }
 
-    /** One that is being sent at this moment may arrive all the same. */
-    void withdraw(String key) {
-        jdbc.sql("delete from outgoing_mail where mail_key = ? and state = 'WAITING'")
-                .params(key)
+    void write(Collection<Mail> mails) {
+        var all = List.copyOf(mails);
+        for (var at = 0; at < all.size(); at += AT_ONCE) {
+            var some = new LinkedHashMap<UUID, Mail>();
+            all.subList(at, Math.min(all.size(), at + AT_ONCE)).forEach(mail -> some.put(UUID.randomUUID(), mail));
+            insert(some);
+        }
+    }
+
+    private void insert(Map<UUID, Mail> mails) {
+        var now = clock.instant();
+        var key = vault.sharedKey(PURPOSE);
+        var values = new ArrayList<@Nullable Object>();
+        mails.forEach((id, mail) -> values.addAll(Arrays.asList(
+                id.toString(),
+                mail.key(),
+                portal.messageId(id),
+                threadOf(mail),
+                vault.seal(key, place(id), json.writeValueAsString(mail)),
+                Timestamp.from(now),
+                Timestamp.from(now),
+                Timestamp.from(now.plus(PATIENCE)))));
+        jdbc.sql("insert into outgoing_mail"
+                        + " (id, mail_key, message_id, thread_id, sealed, state, written_at, due_at, give_up_at) values "
+                        + String.join(", ", Collections.nCopies(mails.size(), "(?, ?, ?, ?, ?, 'WAITING', ?, ?, ?)"))
+                        + " on duplicate key update id = id")
+                .params(values)
                 .update();
+    }
+
+    /** One that is being sent at this moment may arrive all the same. */
+    void withdraw(Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            jdbc.sql("delete from outgoing_mail where mail_key in (:keys) and state = 'WAITING'")
+                    .param("keys", keys)
+                    .update();
+        }
     }
 
     /** The first message of a thread never existed; answering to it alike keeps the others together, in any order. */

@@ -1,6 +1,8 @@
 package nl.klankbord.mail;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +27,21 @@ public class Outbox {
         return store.write(mail);
     }
 
+    /** Writes many at once; those whose key was written before are not written again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Collection<Mail> mails) {
+        store.write(mails);
+    }
+
     /** A mail that was not sent yet never is: what is written now says more. In the transaction of the change. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(String key) {
-        store.withdraw(key);
+        store.withdraw(List.of(key));
+    }
+
+    /** The same of many at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(Collection<String> keys) {
+        store.withdraw(keys);
     }
 }

@@ -68,9 +68,10 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
             """)
     List<UUID> topicsOfPeers(UUID self, UUID partner, String job, String department, Limit most);
 
-    @Query("select new nl.klankbord.people.ManagerLink(c.id, c.manager) from Colleague c"
-            + " where c.id in :people and c.manager is not null")
-    List<ManagerLink> managersOf(Collection<UUID> people);
+    /** Of those who have one. */
+    @Query("select new nl.klankbord.people.ManagedBy(c.id, c.manager) from Colleague c"
+            + " where c.id in :ids and c.manager is not null")
+    List<ManagedBy> managersOf(Collection<UUID> ids);
 
     @Query("select c.id from Colleague c where c.manager in :managers and c.leftOn is null")
     Set<UUID> idsManagedBy(Collection<UUID> managers);

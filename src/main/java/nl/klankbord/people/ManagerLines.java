@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klankbord.base.ColleagueId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,33 +42,31 @@ public class ManagerLines {
         return line;
     }
 
-    /** Everybody above each of them who has somebody above. Cost: a query for each layer. */
+    /** Likewise of many. Cost: a query for each layer. */
     @Transactional(readOnly = true)
-    public Map<ColleagueId, Set<ColleagueId>> above(Collection<ColleagueId> ids) {
+    public Map<ColleagueId, List<ColleagueId>> above(Collection<ColleagueId> ids) {
         var managers = new HashMap<UUID, UUID>();
-        Set<UUID> layer = ids.stream().map(ColleagueId::value).collect(Collectors.toSet());
+        var asked = new HashSet<UUID>();
+        var layer = ids.stream().map(ColleagueId::value).collect(Collectors.toSet());
         for (var n = 0; n < MOST && !layer.isEmpty(); n++) {
-            var next = new HashSet<UUID>();
-            repository.managersOf(layer).forEach(link -> {
-                managers.put(link.person(), link.manager());
-                next.add(link.manager());
-            });
-            next.removeAll(managers.keySet());
-            layer = next;
+            asked.addAll(layer);
+            repository.managersOf(layer).forEach(each -> managers.put(each.id(), each.manager()));
+            layer = layer.stream()
+                    .flatMap(each -> Stream.ofNullable(managers.get(each)))
+                    .filter(each -> !asked.contains(each))
+                    .collect(Collectors.toSet());
         }
-        var lines = new HashMap<ColleagueId, Set<ColleagueId>>();
-        ids.forEach(id -> {
-            var line = new LinkedHashSet<ColleagueId>();
-            var next = managers.get(id.value());
-            while (next != null && line.size() < MOST && line.add(new ColleagueId(next))) {
-                next = managers.get(next);
-            }
-            line.remove(id);
-            if (!line.isEmpty()) {
-                lines.put(id, line);
-            }
-        });
-        return lines;
+        return ids.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> line(id.value(), managers)));
+    }
+
+    private static List<ColleagueId> line(UUID id, Map<UUID, UUID> managers) {
+        var line = new LinkedHashSet<UUID>();
+        var next = managers.get(id);
+        while (next != null && line.size() < MOST && line.add(next)) {
+            next = managers.get(next);
+        }
+        line.remove(id);
+        return line.stream().map(ColleagueId::new).toList();
     }
 
     /** Everybody below somebody, without who has left. Cost: a query for each layer, one for who manages nobody. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaLists {
 
-    /** Most editions that are looked at for a seat that is free. */
+    /** Most editions that are looked at for a seat that is free, or that a calendar gets. */
     private static final int MOST = 2_000;
 
     private final JdbcClient jdbc;
@@ -46,6 +46,14 @@ class AgendaLists {
                                 .sum()
                 : rows.getFirst().total();
         return new Page<>(cards.of(ids(rows), actor), total, page.page(), page.size());
+    }
+
+    /** All at once, without drafts: what can be told outside the portal. */
+    List<EditionCard> published(AgendaQuery query, Actor actor) {
+        return cards.of(ids(rows(query, actor, MOST, 0)), actor).stream()
+                .filter(card -> card.state() != EditionState.DRAFT)
+                .filter(card -> !query.seatsFree() || hasSeat(card))
+                .toList();
     }
 
     private static boolean hasSeat(EditionCard card) {

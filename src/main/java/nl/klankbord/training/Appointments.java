@@ -1,6 +1,8 @@
 package nl.klankbord.training;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.klankbord.calendar.Appointment;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,22 @@ class Appointments {
                 edition.state());
     }
 
+    /** Some of its lessons, with the addresses of their meetings. */
+    List<Appointment> of(Edition edition, Set<LessonId> some) {
+        var uids = some.stream().map(Appointments::uid).collect(Collectors.toSet());
+        return of(edition, true).stream()
+                .filter(lesson -> uids.contains(lesson.uid()))
+                .toList();
+    }
+
+    private static String uid(LessonId lesson) {
+        return "lesson-" + lesson;
+    }
+
     static List<Appointment> of(EditionId edition, String title, List<LessonCard> lessons, EditionState state) {
         return lessons.stream()
                 .map(lesson -> new Appointment(
-                        "lesson-" + lesson.id(),
+                        uid(lesson.id()),
                         lessons.size() == 1 ? title : title + " (" + lesson.number() + "/" + lessons.size() + ")",
                         lesson.start(),
                         lesson.end(),

@@ -1,7 +1,10 @@
 package nl.klankbord.training;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.Role;
@@ -36,13 +39,40 @@ class Managers {
 
     /** The nearest manager who is there, else those who hold the role for the partner; never the person; maybe nobody. */
     Set<ColleagueId> deciders(ColleagueId person, PartnerId partner) {
-        var line = lines.above(person);
-        var present = people.present(line);
-        return line.stream()
+        return deciders(List.of(person)).of(person, partner);
+    }
+
+    /** The same of many people, asked once. */
+    Deciders deciders(Collection<ColleagueId> persons) {
+        var above = lines.above(persons);
+        var present = people.present(
+                above.values().stream().flatMap(List::stream).distinct().toList());
+        var nearest = new HashMap<ColleagueId, ColleagueId>();
+        above.forEach((person, line) -> line.stream()
                 .filter(present::contains)
                 .findFirst()
-                .map(Set::of)
-                .orElseGet(() -> without(person, holders.of(Role.MANAGER, partner)));
+                .ifPresent(manager -> nearest.put(person, manager)));
+        return new Deciders(nearest);
+    }
+
+    /** Who decides about whom. */
+    final class Deciders {
+
+        private final Map<ColleagueId, ColleagueId> nearest;
+        private final Map<PartnerId, Set<ColleagueId>> holding = new HashMap<>();
+
+        private Deciders(Map<ColleagueId, ColleagueId> nearest) {
+            this.nearest = nearest;
+        }
+
+        Set<ColleagueId> of(ColleagueId person, PartnerId partner) {
+            return nearest.get(person) instanceof ColleagueId manager
+                    ? Set.of(manager)
+                    : without(
+                            person,
+                            holding.computeIfAbsent(
+                                    partner, of -> new LinkedHashSet<>(holders.of(Role.MANAGER, of))));
+        }
     }
 
     /** Whom this actor manages: asked once for many. */

@@ -63,8 +63,12 @@ class TrainingInvitations {
     @EventListener
     void on(EditionMoved moved) {
         switch (moved.what()) {
-            case PUBLISHED, CHANGED, LESSONS_MOVED, LESSONS_CANCELLED, CANCELLED ->
-                editions.findById(moved.id().value()).ifPresent(this::bringUpToDate);
+            case PUBLISHED, CHANGED, CANCELLED ->
+                editions.findById(moved.id().value())
+                        .ifPresent(edition -> bringUpToDate(edition, appointments.of(edition, true)));
+            case LESSONS_MOVED, LESSONS_CANCELLED ->
+                editions.findById(moved.id().value())
+                        .ifPresent(edition -> bringUpToDate(edition, appointments.of(edition, moved.lessons())));
             case TERMS_TIGHTENED, CLOSED, HELD, SETTLED, GUARANTEED, AT_RISK, TOLD -> {}
         }
     }
@@ -86,11 +90,10 @@ class TrainingInvitations {
     }
 
     /** Who gave it and no longer does has it in the calendar still. */
-    private void bringUpToDate(Edition edition) {
+    private void bringUpToDate(Edition edition, List<Appointment> lessons) {
         if (edition.state() == EditionState.DRAFT) {
             return;
         }
-        var lessons = appointments.of(edition, true);
         var wanted = edition.state() == EditionState.CANCELLED ? Set.<Invitee>of() : concerned(edition);
         var uids = lessons.stream().map(Appointment::uid).toList();
         var wantedIds = wanted.stream().map(Invitee::id).collect(Collectors.toSet());

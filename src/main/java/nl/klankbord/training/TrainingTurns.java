@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.Role;
 import nl.klankbord.base.ColleagueId;
@@ -30,6 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 class TrainingTurns implements TurnSource {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
+
+    /** Most people that somebody is asked to decide about at once. */
+    private static final int MOST = 200;
+
+    /** Most requests that are looked at for them; the nearest manager of some is somebody else. */
+    private static final int MOST_LOOKED_AT = 2_000;
 
     private static final String OWN = """
             select n.id, n.edition, n.person, n.partner, n.state, n.since, n.offer_until, c.title, e.begins_at
@@ -85,7 +94,9 @@ class TrainingTurns implements TurnSource {
                 others.add(turn(seat, language, "training.todo.approval", "training.open"));
             }
         }
-        toDecide(actor).forEach(seat -> mine.add(decide(seat, language)));
+        var asked = toDecide(actor);
+        var names = people.cards(asked.stream().map(Seat::person).collect(Collectors.toSet()));
+        asked.forEach(seat -> mine.add(decide(seat, names, language)));
         given(actor).forEach(given -> mine.add(given(given, language)));
         return new Told(mine, others);
     }
@@ -107,7 +118,7 @@ class TrainingTurns implements TurnSource {
                         + " n.person = :me and (n.state = 'AWAITING_APPROVAL' or n.state = 'SEAT_OFFERED' and n.offer_until > :now)"
                         + " order by n.since limit 100",
                 actor,
-                List.of());
+                Map.of());
     }
 
     /** One query for who manages nobody. */
@@ -116,26 +127,41 @@ class TrainingTurns implements TurnSource {
         if (managed.isNobody()) {
             return List.of();
         }
-        var partners = new ArrayList<>(actor.besides());
-        partners.add(actor.partner());
-        partners.addAll(actor.partners(Role.MANAGER));
-        return seats(
-                        OWN + " n.state = 'AWAITING_APPROVAL' and n.partner in (:partners) order by n.since limit 200",
-                        actor,
-                        partners)
-                .stream()
-                .filter(seat -> managed.has(seat.person(), seat.partner()))
-                .filter(seat -> managers.deciders(seat.person(), seat.partner()).contains(actor.colleague()))
+        var whose = new ArrayList<String>();
+        var asked = new HashMap<String, Object>();
+        if (!managed.below().isEmpty()) {
+            whose.add("n.person in (:below)");
+            asked.put(
+                    "below",
+                    managed.below().stream().map(ColleagueId::toString).toList());
+        }
+        if (!actor.partners(Role.MANAGER).isEmpty()) {
+            whose.add("n.partner in (:partners)");
+            asked.put(
+                    "partners",
+                    actor.partners(Role.MANAGER).stream()
+                            .map(PartnerId::toString)
+                            .toList());
+        }
+        var theirs = actor.isForAll(Role.MANAGER) ? "true" : String.join(" or ", whose);
+        var found = seats(
+                OWN + " n.state = 'AWAITING_APPROVAL' and n.person <> :me and (" + theirs
+                        + ") order by n.since limit " + MOST_LOOKED_AT,
+                actor,
+                asked);
+        var deciders = managers.deciders(found.stream().map(Seat::person).collect(Collectors.toSet()));
+        return found.stream()
+                .filter(seat -> deciders.of(seat.person(), seat.partner()).contains(actor.colleague()))
+                .limit(MOST)
                 .toList();
     }
 
-    private List<Seat> seats(String sql, Actor actor, List<PartnerId> partners) {
-        var asked = jdbc.sql(sql).param("now", Timestamp.from(work.now()));
-        asked = partners.isEmpty()
-                ? asked.param("me", actor.colleague().toString())
-                : asked.param(
-                        "partners", partners.stream().map(PartnerId::toString).toList());
-        return asked.query((row, _) -> new Seat(
+    private List<Seat> seats(String sql, Actor actor, Map<String, Object> others) {
+        return jdbc.sql(sql)
+                .param("now", Timestamp.from(work.now()))
+                .param("me", actor.colleague().toString())
+                .params(others)
+                .query((row, _) -> new Seat(
                         new EditionId(UUID.fromString(row.getString("edition"))),
                         new ColleagueId(UUID.fromString(row.getString("person"))),
                         new PartnerId(UUID.fromString(row.getString("partner"))),
@@ -178,8 +204,10 @@ class TrainingTurns implements TurnSource {
                         new Step.Go(texts.get(language, "training.enrolment-step.LET_GO"), path)));
     }
 
-    private Turn decide(Seat seat, Locale language) {
-        var name = people.card(seat.person()).map(ColleagueCard::name).orElse("");
+    private Turn decide(Seat seat, Map<ColleagueId, ColleagueCard> names, Locale language) {
+        var name = Optional.ofNullable(names.get(seat.person()))
+                .map(ColleagueCard::name)
+                .orElse("");
         var path = TrainingLinks.to(seat.edition());
         return new Turn(
                 texts.get(language, "training.where"),

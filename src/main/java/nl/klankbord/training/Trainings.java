@@ -58,6 +58,12 @@ public class Trainings {
         return lists.page(query, actor);
     }
 
+    /** All of the agenda at once, for a calendar elsewhere: no drafts, and the page that was asked for counts for nothing. */
+    @Transactional(readOnly = true)
+    public List<EditionCard> published(AgendaQuery query, Actor actor) {
+        return lists.published(query, actor);
+    }
+
     /** All that this reader may see of an edition; empty when there is none that they may know of. */
     @Transactional(readOnly = true)
     public Optional<EditionPage> page(EditionId id, Actor actor) {
@@ -161,8 +167,11 @@ public class Trainings {
             if (!flaws.isEmpty()) {
                 return new NotAccepted(flaws);
             }
+            var order = ids(edition);
             edition.move(moved, opened.now());
-            return changed(opened.again(), What.LESSONS_MOVED, moved.keySet(), actor);
+            // What each lesson is called tells its place among the others.
+            var told = ids(edition).equals(order) ? moved.keySet() : Set.copyOf(order);
+            return changed(opened.again(), What.LESSONS_MOVED, told, actor);
         });
     }
 
@@ -261,6 +270,10 @@ public class Trainings {
             }
         }
         return List.of();
+    }
+
+    private static List<LessonId> ids(Edition edition) {
+        return edition.lessons().stream().map(Lesson::id).toList();
     }
 
     private static List<LessonEntry> entries(Edition edition, Map<LessonId, LessonEntry> moved) {

@@ -322,7 +322,7 @@ class InvitationsTest {
     void somebodyFromOutsideIsInvitedToo() {
         transaction.executeWithoutResult(_ -> invitations.invite(List.of(new Invitation(
                 lesson("Omgevingswet", NINE),
-                Invitee.outside(UUID.randomUUID(), new MailAddress("trainer@buiten.example", "Eva de Boer")),
+                Invitee.outside(new MailAddress("trainer@buiten.example", "Eva de Boer")),
                 "Gemeente Moerdijk",
                 null))));
         assertThat(received()).singleElement().satisfies(mail -> assertThat(

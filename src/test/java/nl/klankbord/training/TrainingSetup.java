@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Grant;
@@ -29,6 +31,7 @@ import nl.klankbord.training.EditionEntry.LessonEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes partners, people and editions of a test's own. */
 public final class TrainingSetup {
@@ -41,6 +44,7 @@ public final class TrainingSetup {
     private final As as;
     private final Clock clock;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
 
     public TrainingSetup(ApplicationContext portal) {
         this.courses = portal.getBean(Courses.class);
@@ -51,6 +55,7 @@ public final class TrainingSetup {
         this.as = portal.getBean(As.class);
         this.clock = portal.getBean(Clock.class);
         this.jdbc = portal.getBean(JdbcClient.class);
+        this.transactions = portal.getBean(TransactionTemplate.class);
     }
 
     /** One of the six partners, by its place in the list. */
@@ -79,17 +84,30 @@ public final class TrainingSetup {
     }
 
     private ColleagueId registered(PartnerId partner) {
+        return registered(partner, 1).getFirst();
+    }
+
+    /** So many who work there, without accounts. */
+    public List<ColleagueId> registered(PartnerId partner, int count) {
         var ids = new ArrayList<ColleagueId>();
-        current.asPortal(() -> ids.addAll(people.register(List.of(new NewColleague(
-                "T" + UUID.randomUUID(),
+        var colleagues =
+                IntStream.range(0, count).mapToObj(_ -> colleague(partner)).toList();
+        current.asPortal(() -> ids.addAll(people.register(colleagues)));
+        return ids;
+    }
+
+    private static NewColleague colleague(PartnerId partner) {
+        var number = UUID.randomUUID().toString();
+        return new NewColleague(
+                "T" + number,
                 partner,
                 "Sam",
                 null,
-                "Proef" + UUID.randomUUID().toString().substring(0, 6),
+                "Proef" + number.substring(0, 6),
                 "Ruimte",
                 "Adviseur",
                 "",
-                "sam@proef.example",
+                "sam" + number.substring(0, 8) + "@proef.example",
                 "",
                 Set.of(DayOfWeek.MONDAY),
                 List.of(),
@@ -101,8 +119,42 @@ public final class TrainingSetup {
                 null,
                 null,
                 null,
-                null)))));
-        return ids.getFirst();
+                null);
+    }
+
+    /** Puts people in seats of an edition, behind those who have one, without telling anybody. */
+    public void seat(EditionId edition, PartnerId partner, List<ColleagueId> people, EnrolmentState state) {
+        var turn = jdbc.sql("select coalesce(max(turn), 0) from training_enrolment where edition = ?")
+                .param(edition.toString())
+                .query(Long.class)
+                .single();
+        for (var person : people) {
+            turn++;
+            jdbc.sql("insert into training_enrolment"
+                            + " (id, edition, person, partner, state, live, turn, enrolled_at, since)"
+                            + " values (uuid(), ?, ?, ?, ?, 1, ?, now(6), now(6))")
+                    .params(edition.toString(), person.toString(), partner.toString(), state.name(), turn)
+                    .update();
+        }
+    }
+
+    /** How many statements something takes on the one connection that it uses, so that nobody else's are counted. */
+    public long statements(Runnable work) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            var before = statements();
+            work.run();
+            return statements() - before;
+        }));
+    }
+
+    private long statements() {
+        return jdbc.sql("show session status where variable_name in"
+                        + " ('Com_select', 'Com_insert', 'Com_update', 'Com_delete')")
+                .query((row, _) -> row.getLong(2))
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** A day far enough ahead to be before every term. */

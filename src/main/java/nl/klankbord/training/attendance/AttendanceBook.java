@@ -125,19 +125,23 @@ public class AttendanceBook {
             Roll roll, LessonId lesson, EnrolmentId enrolment, @Nullable Presence read, @Nullable Presence said) {
         var at =
                 roll.lessons().stream().filter(each -> each.id().equals(lesson)).findFirst();
-        if (at.isEmpty() || roll.placed().stream().noneMatch(seat -> seat.id().equals(enrolment))) {
+        var whose = roll.placed().stream()
+                .filter(seat -> seat.id().equals(enrolment))
+                .findFirst();
+        if (at.isEmpty() || whose.isEmpty()) {
             return new AttendanceOutcome.Missing();
         }
         if (!dayHasCome(at.get(), clock.instant()) || said == null && isFinished(roll)) {
             return new AttendanceOutcome.NotNow();
         }
-        var now = store.of(roll.id()).getOrDefault(enrolment, Map.of()).get(lesson);
+        var now = store.of(roll.id(), enrolment).get(lesson);
         if (now != read && now != said) {
             return new AttendanceOutcome.Stale(now);
         }
         store.say(roll.id(), lesson, enrolment, said);
         if (isFinished(roll)) {
-            conclude(roll);
+            var own = Map.of(enrolment, store.of(roll.id(), enrolment));
+            graduation.of(roll, verdicts(roll, List.of(whose.get()), own), clock.instant());
         }
         return new AttendanceOutcome.Kept();
     }
@@ -180,13 +184,13 @@ public class AttendanceBook {
      * @return how many of them get a certificate
      */
     private int conclude(Roll roll) {
-        return graduation.of(roll, verdicts(roll), clock.instant());
+        return graduation.of(roll, verdicts(roll, roll.placed(), store.of(roll.id())), clock.instant());
     }
 
-    private Map<EnrolmentId, Verdict> verdicts(Roll roll) {
-        var said = store.of(roll.id());
+    private Map<EnrolmentId, Verdict> verdicts(
+            Roll roll, List<Roll.Seat> seats, Map<EnrolmentId, Map<LessonId, Presence>> said) {
         var verdicts = new HashMap<EnrolmentId, Verdict>();
-        for (var seat : roll.placed()) {
+        for (var seat : seats) {
             var own = said.getOrDefault(seat.id(), Map.of());
             var lines = roll.lessons().stream()
                     .filter(lesson -> own.containsKey(lesson.id()))
@@ -205,6 +209,6 @@ public class AttendanceBook {
             var presence = others.getOrDefault(seat.person(), Presence.PRESENT);
             roll.lessons().forEach(lesson -> store.say(roll.id(), lesson.id(), seat.id(), presence));
         }
-        graduation.quietly(roll, verdicts(roll), clock.instant());
+        graduation.quietly(roll, verdicts(roll, roll.placed(), store.of(roll.id())), clock.instant());
     }
 }

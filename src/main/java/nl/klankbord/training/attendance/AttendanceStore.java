@@ -31,6 +31,17 @@ class AttendanceStore {
         return said;
     }
 
+    /** Of one of them. */
+    Map<LessonId, Presence> of(EditionId edition, EnrolmentId enrolment) {
+        var said = new HashMap<LessonId, Presence>();
+        jdbc.sql("select lesson, presence from training_attendance where edition = ? and enrolment = ?")
+                .params(edition.toString(), enrolment.toString())
+                .query(row -> {
+                    said.put(new LessonId(UUID.fromString(row.getString(1))), Presence.valueOf(row.getString(2)));
+                });
+        return said;
+    }
+
     /** @param presence null takes it back */
     void say(EditionId edition, LessonId lesson, EnrolmentId enrolment, @Nullable Presence presence) {
         if (presence == null) {

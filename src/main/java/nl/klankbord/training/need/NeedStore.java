@@ -71,6 +71,14 @@ class NeedStore {
                 .optional();
     }
 
+    /** Nobody else asks about this topic until the transaction ends: two who ask the same at once ask one thing. */
+    void lock(TopicId topic) {
+        // Locks the row that is there as well as a new one.
+        jdbc.sql("insert into training_need_topic (topic) values (?) on duplicate key update topic = topic")
+                .param(topic.toString())
+                .update();
+    }
+
     /** What somebody asked in the same words, and is still wanted. */
     Optional<Stored> same(TopicId topic, String line) {
         return jdbc

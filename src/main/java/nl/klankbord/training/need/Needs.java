@@ -124,6 +124,7 @@ public class Needs {
         if (!known || wrong) {
             return new NeedOutcome.NotAccepted(!known, wrong);
         }
+        store.lock(topic);
         var same = store.same(topic, line);
         if (same.isPresent()) {
             return join(same.get().id(), actor) instanceof NeedOutcome.Done done

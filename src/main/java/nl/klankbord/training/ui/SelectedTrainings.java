@@ -4,7 +4,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.calendar.AgendaSource;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** What somebody chose in the agenda of trainings, for a feed of it; which words stand in its address is known here. */
 @Component
 class SelectedTrainings implements AgendaSource {
-
-    /** More than a year of trainings ever is. */
-    private static final int MOST_PAGES = 10;
 
     private final Trainings trainings;
 
@@ -34,12 +30,7 @@ class SelectedTrainings implements AgendaSource {
     public List<Appointment> selection(String query, Actor actor, LocalDate from, LocalDate until, Locale language) {
         var chosen = AgendaState.from(QueryParameters.fromString(query));
         var last = until.minusDays(1);
-        return Stream.iterate(1, page -> page <= MOST_PAGES, page -> page + 1)
-                .map(page -> trainings
-                        .agenda(chosen.between(from, last, new PageRequest(page, PageRequest.LARGEST)), actor)
-                        .items())
-                .takeWhile(items -> !items.isEmpty())
-                .flatMap(List::stream)
+        return trainings.published(chosen.between(from, last, new PageRequest(1, PageRequest.LARGEST)), actor).stream()
                 .flatMap(edition -> edition.appointments().stream())
                 .filter(lesson -> !lesson.start().toLocalDate().isBefore(from)
                         && lesson.start().toLocalDate().isBefore(until))

@@ -196,4 +196,21 @@ class AttendanceTest {
         training.later(Duration.ofDays(30));
         assertThat(page(training).mayFinish()).isTrue();
     }
+
+    @Test
+    void aCorrectionAsksNoMoreWhoeverElseTookPart() {
+        assertThat(correcting(9)).isEqualTo(correcting(2));
+    }
+
+    /** How many statements the correction of one takes, of so many. */
+    private long correcting(int people) {
+        var training = new HeldTraining(portal, people, 0, "0.00", CostRule.EQUAL, null).held();
+        training.people.forEach(person -> say(training, person, Presence.PRESENT, Presence.PRESENT));
+        attendance.finish(training.id, training.trainer);
+        var lesson = page(training).lessons().getFirst().id();
+        var first = row(training, training.people.getFirst()).id();
+        return training.setup.statements(() -> assertThat(attendance.say(
+                        training.id, lesson, first, Presence.PRESENT, Presence.EXCUSED, training.trainer))
+                .isInstanceOf(AttendanceOutcome.Kept.class));
+    }
 }

@@ -2,9 +2,12 @@ package nl.klankbord.training.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Role;
@@ -150,5 +153,29 @@ class NeedsTest {
         assertThat(needs.ask(topic, "x".repeat(201), here)).isEqualTo(new NeedOutcome.NotAccepted(false, true));
         assertThat(needs.ask(topic, "om\u202egekeerd", here)).isEqualTo(new NeedOutcome.NotAccepted(false, true));
         assertThat(needs.ask(TopicId.random(), line, here)).isEqualTo(new NeedOutcome.NotAccepted(true, false));
+    }
+
+    @Test
+    void manyWhoAskTheSameAtOnceAskOneThing() {
+        var askers = IntStream.range(0, 6)
+                .mapToObj(n -> setup.somebody(setup.partner(n % 2)))
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(askers.size())) {
+            askers.stream()
+                    .map(asker -> threads.submit(() -> {
+                        setup.signedIn(asker);
+                        return needs.ask(topic, line, asker);
+                    }))
+                    .toList()
+                    .forEach(done -> assertThat(done).succeedsWithin(Duration.ofSeconds(30)));
+        }
+        assertThat(needs.board(askers.getFirst()).stream()
+                        .filter(need -> need.line().equals(line)))
+                .singleElement()
+                .satisfies(need -> assertThat(jdbc.sql("select count(*) from training_need_person where need = ?")
+                                .param(need.id().toString())
+                                .query(Integer.class)
+                                .single())
+                        .isEqualTo(askers.size()));
     }
 }
