@@ -55,7 +55,7 @@ class PartnersController {
         return PartnerId.parse(id).flatMap(partners::find).map(PartnerJson::of).orElseThrow(Missing::new);
     }
 
-    /** Lines of JSON with {@code name} and, not required, {@code mark}, {@code accent}, {@code inhabitants}, … */
+    /** Lines of JSON with {@code name} and, not required, {@code mark}, {@code accent}, {@code approval}, {@code inhabitants}, … */
     @PostMapping("/api/v1/partners-imports")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")))

@@ -130,7 +130,7 @@ final class PartnerImport {
                 figures(row, base.figures()),
                 base.days(),
                 new PremisesReading(row.fields, row::fault).over(base.premises()),
-                base.approval()));
+                row.flag("approval", base.approval())));
         PartnerRules.flaws(entry)
                 .forEach(flaw ->
                         row.fault(flaw.field(), "partners.flaw." + flaw.reason().name()));
@@ -215,6 +215,17 @@ final class PartnerImport {
                 return otherwise;
             }
             return value.stringValue();
+        }
+
+        boolean flag(String field, boolean otherwise) {
+            var value = fields.get(field);
+            if (value == null || value.isNull()) {
+                return otherwise;
+            }
+            if (!value.isBoolean()) {
+                fault(field, "partners.import.not-a-flag");
+            }
+            return value.asBoolean(otherwise);
         }
 
         @Nullable

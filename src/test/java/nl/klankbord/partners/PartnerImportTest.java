@@ -59,6 +59,17 @@ class PartnerImportTest {
     }
 
     @Test
+    void whetherAManagerDecidesFirstIsALineToo() {
+        assertThat(take("{\"name\":\"Zundert\",\"approval\":true}").created()).isEqualTo(1);
+        assertThat(partners.getFirst().approval()).isTrue();
+        take("{\"name\":\"Zundert\",\"inhabitants\":22000}");
+        assertThat(partners.getFirst().approval()).isTrue();
+        assertThat(take("{\"name\":\"Zundert\",\"approval\":\"ja\"}").refused()).isTrue();
+        take("{\"name\":\"Zundert\",\"approval\":false}");
+        assertThat(partners.getFirst().approval()).isFalse();
+    }
+
+    @Test
     void whatALineDoesNotNameStays() {
         take("{\"name\":\"Zundert\",\"accent\":\"#AABBCC\",\"inhabitants\":22000,\"year\":2024}");
 

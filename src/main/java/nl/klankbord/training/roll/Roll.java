@@ -107,6 +107,13 @@ public record Roll(
         return who.equals(maker) || trainers.contains(who);
     }
 
+    /** Of how many of them it is not said yet whether they were there. */
+    public int unsaid() {
+        return (int) placed().stream()
+                .filter(seat -> seat.state() == EnrolmentState.CONFIRMED)
+                .count();
+    }
+
     public int minutes() {
         return lessons.stream().mapToInt(Lesson::minutes).sum();
     }

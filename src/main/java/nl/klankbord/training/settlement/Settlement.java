@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours for the balance, by name of who gives and who takes
  * @param settledAt null for a preview
  * @param maySettle whether the reader can settle it now
+ * @param unsaid of how many participants it is not recorded yet whether they were there; 0 once it is settled
  * @param mayTakeBack whether the reader can take the settlement back
  */
 public record Settlement(
@@ -36,6 +37,7 @@ public record Settlement(
         List<Hours> hours,
         @Nullable Instant settledAt,
         boolean maySettle,
+        int unsaid,
         boolean mayTakeBack) {
 
     public Settlement {

@@ -8,6 +8,9 @@ public sealed interface SettlementOutcome {
     /** Nothing changed: the cost cannot be divided like this; the preview says why. */
     record NotDivided() implements SettlementOutcome {}
 
+    /** Nothing changed: of some participants it is not recorded whether they were there, and nobody said to go on. */
+    record AttendanceOpen() implements SettlementOutcome {}
+
     /** Nothing changed: something else would be settled than was looked at. */
     record Stale() implements SettlementOutcome {}
 

@@ -71,6 +71,7 @@ class SettlementReading {
                         booked(roll, names),
                         settled.at(),
                         false,
+                        0,
                         mayTakeBack(roll, actor)))
                 .orElseGet(() -> preview(roll, names));
     }
@@ -92,6 +93,7 @@ class SettlementReading {
                         .toList()),
                 null,
                 roll.steps().contains(EditionStep.SETTLE),
+                roll.unsaid(),
                 false);
     }
 

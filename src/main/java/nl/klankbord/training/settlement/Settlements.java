@@ -86,9 +86,10 @@ public class Settlements {
      * Settles what was looked at, by who organises it.
      *
      * @param read the preview that was looked at
+     * @param unsaid also while it is not recorded of everybody whether they were there
      */
     @Transactional
-    public SettlementOutcome settle(EditionId edition, Settlement read, Actor actor) {
+    public SettlementOutcome settle(EditionId edition, Settlement read, boolean unsaid, Actor actor) {
         var found = rolls.locked(edition, actor).filter(roll -> maySee(roll, actor));
         if (found.isEmpty()) {
             return new SettlementOutcome.Missing();
@@ -96,6 +97,9 @@ public class Settlements {
         var roll = found.get();
         if (!roll.steps().contains(EditionStep.SETTLE)) {
             return new SettlementOutcome.NotNow();
+        }
+        if (roll.unsaid() > 0 && !unsaid) {
+            return new SettlementOutcome.AttendanceOpen();
         }
         var plan = reading.plan(roll);
         if (!(plan.division() instanceof Divided divided)) {

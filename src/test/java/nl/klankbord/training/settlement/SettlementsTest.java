@@ -15,6 +15,7 @@ import nl.klankbord.training.CostRule;
 import nl.klankbord.training.Enrolments;
 import nl.klankbord.training.HeldTraining;
 import nl.klankbord.training.Trainings;
+import nl.klankbord.training.attendance.Attendance;
 import nl.klankbord.training.cost.CostDivision.Divided;
 import nl.klankbord.training.cost.CostDivision.FiguresMissing;
 import nl.klankbord.training.cost.CostLine;
@@ -79,7 +80,7 @@ class SettlementsTest {
         var elsewhere = training.setup.somebody(training.setup.partner(4), Role.MANAGER);
         assertThat(settlements.of(training.id, elsewhere)).isEmpty();
         assertThat(settlements.of(training.id, training.people.getLast())).isEmpty();
-        assertThat(settlements.settle(training.id, of(training), training.trainer))
+        assertThat(settlements.settle(training.id, of(training), true, training.trainer))
                 .isEqualTo(new SettlementOutcome.NotNow());
     }
 
@@ -111,10 +112,10 @@ class SettlementsTest {
         // Six hours for three seats, of which one of the trainer's own partner.
         assertThat(looked.hours()).extracting(Settlement.Hours::minutes).containsExactly(240);
 
-        assertThat(settlements.settle(training.id, looked, training.people.getFirst()))
+        assertThat(settlements.settle(training.id, looked, true, training.people.getFirst()))
                 .isEqualTo(new SettlementOutcome.Missing());
-        assertThat(settlements.settle(training.id, looked, training.trainer)).isEqualTo(new Done());
-        assertThat(settlements.settle(training.id, looked, training.trainer)).isEqualTo(new SettlementOutcome.NotNow());
+        assertThat(settlements.settle(training.id, looked, true, training.trainer)).isEqualTo(new Done());
+        assertThat(settlements.settle(training.id, looked, true, training.trainer)).isEqualTo(new SettlementOutcome.NotNow());
 
         var settled = of(training);
         assertThat(settled.settledAt()).isNotNull();
@@ -124,7 +125,7 @@ class SettlementsTest {
 
         assertThat(settlements.takeBack(training.id, training.trainer)).isEqualTo(new Done());
         assertThat(minutesProposed(training)).isZero();
-        assertThat(settlements.settle(training.id, of(training), training.trainer))
+        assertThat(settlements.settle(training.id, of(training), true, training.trainer))
                 .isEqualTo(new Done());
         assertThat(minutesProposed(training)).isEqualTo(240);
         assertThat(balance.net().values().stream().mapToLong(Long::longValue).sum())
@@ -132,9 +133,27 @@ class SettlementsTest {
     }
 
     @Test
+    void beforeItIsSaidWhoWasThereItIsSettledOnlyByWhoSaysSo() {
+        var training = training(CostRule.PER_SEAT, null).held();
+        var looked = of(training);
+        assertThat(looked.unsaid()).isEqualTo(3);
+        assertThat(settlements.settle(training.id, looked, false, training.trainer))
+                .isEqualTo(new SettlementOutcome.AttendanceOpen());
+        var attendance = portal.getBean(Attendance.class);
+        attendance.page(training.id, training.trainer).orElseThrow().lessons().forEach(lesson -> {
+            training.setup.signedIn(training.trainer);
+            attendance.restPresent(training.id, lesson.id(), training.trainer);
+        });
+        attendance.finish(training.id, training.trainer);
+        assertThat(of(training).unsaid()).isZero();
+        assertThat(settlements.settle(training.id, of(training), false, training.trainer))
+                .isEqualTo(new Done());
+    }
+
+    @Test
     void confirmedHoursAreTakenBackByACounterEntry() {
         var training = training(CostRule.CLOSED_PURSE, null).held();
-        settlements.settle(training.id, of(training), training.trainer);
+        settlements.settle(training.id, of(training), true, training.trainer);
         jdbc.sql("update contribution set state = 'CONFIRMED' where giver = ?")
                 .param(training.trainer.colleague().toString())
                 .update();

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -142,6 +143,11 @@ class AfterLessonsViewsTest extends ViewTest {
                 .contains(
                         TrainingLinks.toSettlement(training.id) + ".pdf",
                         TrainingLinks.toSettlement(training.id) + ".csv");
+        _click(_get(Button.class, spec -> spec.withText("Verreken")));
+        assertThat(texts()).contains("nog niet vastgelegd of die er was").doesNotContain("Verrekend op");
+        var tick = _get(Checkbox.class, spec -> spec.withLabel("Verreken toch"));
+        assertThat(tick.getErrorMessage()).isEqualTo("Vink aan dat je toch wilt verrekenen.");
+        tick.setValue(true);
         _click(_get(Button.class, spec -> spec.withText("Verreken")));
         assertThat(texts()).contains("Verrekend op");
         _assertNone(Button.class, spec -> spec.withText("Verreken"));

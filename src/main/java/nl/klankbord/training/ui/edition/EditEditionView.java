@@ -84,7 +84,7 @@ class EditEditionView extends HousePage implements BeforeEnterObserver {
     }
 
     private void keep() {
-        var typed = fields.typed(Objects.requireNonNull(course).id(), read == null ? null : read.entry());
+        var typed = fields.typed(Objects.requireNonNull(course).id());
         if (typed == null) {
             return;
         }

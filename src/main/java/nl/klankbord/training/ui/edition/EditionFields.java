@@ -52,6 +52,7 @@ final class EditionFields {
     private final Checkbox approval = new Checkbox();
     private final BigDecimalField cost = new BigDecimalField();
     private final Select<CostRule> rule = new Select<>();
+    private final IntegerField year = new IntegerField();
 
     EditionFields(HouseForm form, EditionTools tools, Locale language) {
         this.form = form;
@@ -92,6 +93,13 @@ final class EditionFields {
         rule.setItemLabelGenerator(one -> say("training.cost." + one));
         rule.setValue(CostRule.CLOSED_PURSE);
         form.field(rule, say("training-edition.cost.rule"));
+        form.optional(year, say("training.field.costYear"), say("training-edition.cost.year.hint"));
+        year.setVisible(false);
+        rule.addValueChangeListener(chosen -> year.setVisible(goesByFigures(chosen.getValue())));
+    }
+
+    private static boolean goesByFigures(@Nullable CostRule rule) {
+        return rule != null && rule.figure().isPresent();
     }
 
     private <F extends Component & HasLabel> void field(F field, String name) {
@@ -102,9 +110,9 @@ final class EditionFields {
         return form.getTranslation(key);
     }
 
-    /** What was typed; names what is missing. Keeps what has no field here as it was. */
+    /** What was typed; names what is missing. */
     @Nullable
-    EditionEntry typed(CourseId course, @Nullable EditionEntry before) {
+    EditionEntry typed(CourseId course) {
         var typed = lessons.typed(form);
         if (partner.isEmpty()) {
             form.problem(partner, say("training-edition.partner.missing"));
@@ -129,7 +137,7 @@ final class EditionFields {
                 goNoGoOn.getValue(),
                 cost.getOptionalValue().orElse(BigDecimal.ZERO),
                 rule.getValue(),
-                before == null ? null : before.costYear(),
+                goesByFigures(rule.getValue()) ? year.getValue() : null,
                 approval.getValue(),
                 cancelDays.getOptionalValue().orElse(EditionEntry.CANCEL_DAYS));
     }
@@ -174,6 +182,7 @@ final class EditionFields {
         approval.setValue(entry.approval());
         cost.setValue(entry.costTotal().signum() == 0 ? null : entry.costTotal());
         rule.setValue(entry.costKey());
+        year.setValue(entry.costYear());
     }
 
     /** The field that a flaw is about. */
@@ -188,7 +197,8 @@ final class EditionFields {
             case "releaseOn" -> releaseOn;
             case "goNoGoOn" -> goNoGoOn;
             case "cancelDays" -> cancelDays;
-            case "costTotal", "costYear" -> cost;
+            case "costTotal" -> cost;
+            case "costYear" -> year;
             case "partner" -> partner;
             default -> seats;
         };

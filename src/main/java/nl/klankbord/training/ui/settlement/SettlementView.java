@@ -78,10 +78,16 @@ class SettlementView extends HousePage implements BeforeEnterObserver {
         if (settlement.maySettle() && settlement.division() instanceof CostDivision.Divided) {
             settle.setText(getTranslation("training-papers.settlement.settle"));
             settling.remove();
-            settling = settle.addClickListener(_ -> settle(settlement));
+            var unsaid = new UnsaidWarning(settlement.unsaid());
+            settling = settle.addClickListener(_ -> {
+                if (unsaid.isAgreed()) {
+                    settle(settlement);
+                }
+            });
             settle.setVisible(true);
             primary(settle);
             parts.add(1, new Paragraph(getTranslation("training-papers.settlement.settle.what")));
+            parts.add(2, unsaid);
         } else if (settlement.mayTakeBack()) {
             parts.add(new Button(getTranslation("training-papers.settlement.take-back"), _ -> takeBack()));
         }
@@ -106,10 +112,10 @@ class SettlementView extends HousePage implements BeforeEnterObserver {
     }
 
     private void settle(Settlement looked) {
-        switch (settlements.settle(edition(), looked, current.get())) {
+        switch (settlements.settle(edition(), looked, looked.unsaid() > 0, current.get())) {
             case SettlementOutcome.Done _ ->
                 UndoNotice.show(getTranslation("training-papers.settlement.done"), this::takeBack);
-            case SettlementOutcome.Stale _ -> UndoNotice.show(getTranslation("training-papers.settlement.stale"));
+            case SettlementOutcome.Stale _, SettlementOutcome.AttendanceOpen _ -> UndoNotice.show(getTranslation("training-papers.settlement.stale"));
             case SettlementOutcome.NotDivided _, SettlementOutcome.NotNow _, SettlementOutcome.Missing _ ->
                 UndoNotice.show(getTranslation("training-papers.settlement.gone"));
         }

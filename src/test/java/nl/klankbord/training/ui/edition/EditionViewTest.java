@@ -12,8 +12,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +26,9 @@ import nl.klankbord.base.ui.DutchDateField;
 import nl.klankbord.base.ui.ErrorSummary;
 import nl.klankbord.people.People;
 import nl.klankbord.testing.ViewTest;
+import nl.klankbord.training.CostRule;
+import nl.klankbord.training.EditionEntry;
+import nl.klankbord.training.EditionEntry.LessonEntry;
 import nl.klankbord.training.EditionId;
 import nl.klankbord.training.EditionPage;
 import nl.klankbord.training.EditionState;
@@ -39,6 +44,8 @@ import org.springframework.context.ApplicationContext;
 
 @SuppressWarnings("NullAway.Init")
 class EditionViewTest extends ViewTest {
+
+    private static final String YEAR = "Jaar van de cijfers (niet verplicht)";
 
     @Autowired
     private ApplicationContext context;
@@ -215,5 +222,71 @@ class EditionViewTest extends ViewTest {
         var draft = _get(H1.class).getText();
         open("trainingen/" + UUID.randomUUID());
         assertThat(_get(H1.class).getText()).isEqualTo(draft);
+    }
+
+    @Test
+    void theYearOfTheFiguresIsChosenWhereTheCostGoesByThem() {
+        as.account(trainer.account());
+        open("trainingen/" + edition + "/wijzig");
+        _assertNone(IntegerField.class, spec -> spec.withLabel(YEAR));
+        choose(CostRule.INHABITANTS);
+        _get(IntegerField.class, spec -> spec.withLabel(YEAR)).setValue(2025);
+        press("Bewaar");
+        assertThat(entry().costYear()).isEqualTo(2025);
+
+        open("trainingen/" + edition + "/wijzig");
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel(YEAR)).getValue())
+                .isEqualTo(2025);
+        choose(CostRule.EQUAL);
+        press("Bewaar");
+        assertThat(entry().costYear()).isNull();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(CostRule rule) {
+        ((Select<CostRule>) _get(Select.class)).setValue(rule);
+    }
+
+    private EditionEntry entry() {
+        return Objects.requireNonNull(page(trainer).entry());
+    }
+
+    @Test
+    void lessonsThatAreTypedInAnotherOrderStayTheLessonsThatTheyWere() {
+        as.account(trainer.account());
+        var one = entry();
+        var two = setup.lesson(setup.day(67));
+        TrainingSetup.done(trainings.change(
+                edition,
+                page(trainer).version(),
+                new EditionEntry(
+                        one.course(),
+                        one.partner(),
+                        one.trainers(),
+                        null,
+                        one.partners(),
+                        List.of(one.lessons().getFirst(), two),
+                        one.seats(),
+                        0,
+                        one.quotas(),
+                        null,
+                        null,
+                        one.costTotal(),
+                        one.costKey(),
+                        null,
+                        false,
+                        one.cancelDays()),
+                trainer));
+        var ids = entry().lessons().stream().map(LessonEntry::id).toList();
+        open("trainingen/" + edition + "/wijzig");
+        _find(DutchDateField.class).getFirst().setValue(setup.day(80));
+        press("Bewaar");
+        assertThat(entry().lessons())
+                .extracting(LessonEntry::id)
+                .as("the first goes behind the second")
+                .containsExactly(ids.get(1), ids.get(0));
+        assertThat(entry().lessons())
+                .extracting(lesson -> lesson.start().toLocalDate())
+                .containsExactly(setup.day(67), setup.day(80));
     }
 }
