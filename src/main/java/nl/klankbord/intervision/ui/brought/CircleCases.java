@@ -1,5 +1,6 @@
 package nl.klankbord.intervision.ui.brought;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -65,12 +66,11 @@ public class CircleCases {
         part.add(list);
     }
 
-
     private static ListItem row(Div part, CaseCard card, String bringer) {
         var who = new Span(part.getTranslation(
                 "intervision-brought.list.row",
                 bringer,
-                Dates.full(Dates.dayOf(card.eraseAt()), part.getLocale())));
+                Dates.full(Dates.dayOf(card.eraseAt()), UI.getCurrentOrThrow().getLocale())));
         who.addClassNames("muted", "small");
         var item = new ListItem(
                 new Anchor(CaseLinks.to(card.id()), card.about()), CaseWords.badge(part, card.state()), who);
