@@ -17,6 +17,10 @@ final class StepRefused extends RuntimeException {
         this("training.refusal." + why, why.name());
     }
 
+    StepRefused(nl.klankbord.intervision.programme.Refusal why) {
+        this("intervision.refusal." + why, why.name());
+    }
+
     private StepRefused(String textKey, String reason) {
         super(reason);
         this.textKey = textKey;

@@ -20,6 +20,8 @@
             "training",
             "training :: cost",
             "training :: settlement",
+            "intervision",
+            "intervision :: programme",
             "balance"
         })
 @org.jspecify.annotations.NullMarked

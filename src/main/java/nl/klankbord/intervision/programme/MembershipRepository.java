@@ -26,6 +26,8 @@ interface MembershipRepository extends Repository<Membership, UUID> {
 
     List<Membership> findByPersonAndStateIn(UUID person, Collection<MembershipState> states);
 
+    List<Membership> findByPersonInAndStateIn(Collection<UUID> people, Collection<MembershipState> states);
+
     List<Membership> findByCircleIn(Collection<UUID> circles);
 
     @Query("select new nl.klankbord.intervision.programme.PartnerTally(m.programme, m.partner, count(m))"

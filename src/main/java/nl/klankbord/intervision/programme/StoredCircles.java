@@ -1,7 +1,9 @@
 package nl.klankbord.intervision.programme;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.MembershipState;
 import nl.klankbord.intervision.ProgrammeState;
+import nl.klankbord.intervision.SeriesTerms;
 import nl.klankbord.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +66,43 @@ class StoredCircles implements Circles {
                 .map(CircleId::value)
                 .toList();
         return ids.isEmpty() ? List.of() : cards(ids);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ColleagueId, List<CircleCard>> of(Collection<ColleagueId> members) {
+        var wanted = members.stream().map(ColleagueId::value).collect(Collectors.toSet());
+        var ids = memberships.findByPersonInAndStateIn(wanted, Set.of(MembershipState.ACCEPTED)).stream()
+                .map(Membership::circle)
+                .filter(Objects::nonNull)
+                .map(CircleId::value)
+                .collect(Collectors.toSet());
+        var of = new HashMap<ColleagueId, List<CircleCard>>();
+        cards(ids).forEach(card -> card.members().stream()
+                .filter(members::contains)
+                .forEach(member -> of.computeIfAbsent(member, _ -> new ArrayList<>())
+                        .add(card)));
+        return of;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SeriesTerms terms(CircleId id) {
+        return programme(id)
+                .map(Programme::terms)
+                .map(terms -> new SeriesTerms(
+                        terms.minutes(), terms.rhythmWeeks(), terms.place() == MeetingPlace.ONLINE, terms.beginsOn()))
+                .orElse(SeriesTerms.USUAL);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isOrganisedBy(CircleId id, Actor actor) {
+        return programme(id).filter(programme -> programme.isOrganisedBy(actor)).isPresent();
+    }
+
+    private Optional<Programme> programme(CircleId id) {
+        return circles.programmeOf(id.value()).flatMap(programmes::findById);
     }
 
     private List<CircleCard> cards(Collection<UUID> ids) {
