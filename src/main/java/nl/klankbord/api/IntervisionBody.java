@@ -46,7 +46,7 @@ final class IntervisionBody {
                 fields.text("title"),
                 fields.text("purpose"),
                 named("partners", "base.problem.field.partner", partners),
-                named("topics", "base.problem.field.topic", topics),
+                named("topics", "intervision.flaw.UNKNOWN_TOPIC", topics),
                 whole("least", usual.least()),
                 whole("most", usual.most()),
                 whole("leastPartners", usual.leastPartners()),
@@ -88,7 +88,7 @@ final class IntervisionBody {
     EnrolEntry enrolment() {
         var usual = EnrolEntry.empty();
         var entry = new EnrolEntry(
-                named("topics", "base.problem.field.topic", topics),
+                named("topics", "intervision.flaw.UNKNOWN_TOPIC", topics),
                 whole("level", usual.level()),
                 halfDays(),
                 fields.flag("facilitates", false),

@@ -35,4 +35,17 @@ interface MembershipRepository extends Repository<Membership, UUID> {
             + " and m.state not in (nl.klankbord.intervision.MembershipState.LEFT,"
             + " nl.klankbord.intervision.MembershipState.DECLINED) group by m.programme, m.partner")
     List<PartnerTally> tallies(Collection<UUID> programmes);
+
+    /** The programmes that are not over in which these people stand. */
+    @Query("select distinct p.id from Programme p, Membership m where m.programme = p.id and m.person in :people"
+            + " and p.state not in (nl.klankbord.intervision.ProgrammeState.CLOSED,"
+            + " nl.klankbord.intervision.ProgrammeState.CANCELLED) order by p.id")
+    List<UUID> programmesAheadWith(Collection<UUID> people);
+
+    /** Everybody who takes part in a programme that is not over. */
+    @Query("select distinct m.person from Programme p, Membership m where m.programme = p.id"
+            + " and m.state <> nl.klankbord.intervision.MembershipState.LEFT"
+            + " and p.state not in (nl.klankbord.intervision.ProgrammeState.CLOSED,"
+            + " nl.klankbord.intervision.ProgrammeState.CANCELLED)")
+    List<UUID> peopleAhead();
 }

@@ -58,6 +58,9 @@ public record ProgrammeEntry(
     /** Smallest circle that can be asked for. */
     public static final int SMALLEST = 3;
 
+    /** After how many days a case is erased, unless somebody says otherwise. */
+    public static final int ERASE_DAYS = 14;
+
     /** Largest circle that can be asked for. */
     public static final int LARGEST = 10;
 
@@ -89,7 +92,7 @@ public record ProgrammeEntry(
                 2,
                 MeetingPlace.BY_TURNS,
                 null,
-                14,
+                ERASE_DAYS,
                 Set.of());
     }
 

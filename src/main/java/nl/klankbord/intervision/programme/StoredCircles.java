@@ -13,10 +13,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.intervision.CaseTerms;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.MembershipState;
+import nl.klankbord.intervision.ProgrammeId;
 import nl.klankbord.intervision.ProgrammeState;
 import nl.klankbord.intervision.SeriesTerms;
 import nl.klankbord.people.People;
@@ -25,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Whoever paused is no member until they are back. */
 @Component
-class StoredCircles implements Circles {
+class StoredCircles implements Circles, CaseTerms {
 
     private static final Set<ProgrammeState> RUNNING = Set.of(ProgrammeState.RUNNING, ProgrammeState.EVALUATING);
 
@@ -99,6 +101,15 @@ class StoredCircles implements Circles {
     @Transactional(readOnly = true)
     public boolean isOrganisedBy(CircleId id, Actor actor) {
         return programme(id).filter(programme -> programme.isOrganisedBy(actor)).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int eraseDays(ProgrammeId programme) {
+        return programmes
+                .findById(programme.value())
+                .map(each -> each.terms().eraseDays())
+                .orElse(ProgrammeEntry.ERASE_DAYS);
     }
 
     private Optional<Programme> programme(CircleId id) {

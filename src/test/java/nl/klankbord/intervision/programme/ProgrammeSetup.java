@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Grant;
@@ -17,6 +18,7 @@ import nl.klankbord.access.Role;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.WorkingDays;
+import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.HalfDay;
 import nl.klankbord.intervision.ProgrammeId;
 import nl.klankbord.partners.PartnerCard;
@@ -85,8 +87,18 @@ public final class ProgrammeSetup {
     }
 
     private ColleagueId registered(PartnerId partner) {
+        return registered(List.of(partner)).getFirst();
+    }
+
+    private List<ColleagueId> registered(List<PartnerId> at) {
         var ids = new ArrayList<ColleagueId>();
-        current.asPortal(() -> ids.addAll(people.register(List.of(new NewColleague(
+        current.asPortal(() -> ids.addAll(
+                people.register(at.stream().map(ProgrammeSetup::newcomer).toList())));
+        return ids;
+    }
+
+    private static NewColleague newcomer(PartnerId partner) {
+        return new NewColleague(
                 "I" + UUID.randomUUID(),
                 partner,
                 "Kim",
@@ -107,8 +119,7 @@ public final class ProgrammeSetup {
                 null,
                 null,
                 null,
-                null)))));
-        return ids.getFirst();
+                null);
     }
 
     public LocalDate day(int daysAhead) {
@@ -158,13 +169,37 @@ public final class ProgrammeSetup {
     /** So many people, spread over the partners, of whom every second can facilitate. */
     public List<Actor> enrolled(ProgrammeId programme, int number) {
         var all = new ArrayList<Actor>();
-        var count = partners.all().size();
+        var at = new ArrayList<PartnerId>();
+        var known = partners.all();
         for (var n = 0; n < number; n++) {
-            var actor = somebody(partner(n % count));
+            at.add(known.get(n % known.size()).id());
+        }
+        var ids = registered(at);
+        for (var n = 0; n < number; n++) {
+            var actor = as.colleague(ids.get(n), at.get(n));
             assertThat(enrolling.enrol(programme, enrolment(n % 2 == 0), actor)).isInstanceOf(EnrolOutcome.Done.class);
             all.add(actor);
         }
         return all;
+    }
+
+    /** Puts these people in one circle, as if it had been searched for. */
+    public CircleId circle(ProgrammeId programme, List<Actor> members) {
+        var id = CircleId.random();
+        var ids = members.stream()
+                .map(each -> "\"" + each.colleague() + "\"")
+                .collect(Collectors.joining(","));
+        jdbc.sql("""
+                        insert into intervision_proposal (programme, version, state, seconds, content)
+                        values (?, 1, 'READY', 1, ?)
+                        """)
+                .params(
+                        programme.toString(),
+                        """
+                        {"plan":{"circles":[{"id":"%s","version":1,"members":[%s]}],"pins":[]},"undo":[],"troubles":[]}
+                        """.formatted(id, ids))
+                .update();
+        return id;
     }
 
     public static ProgrammeId done(ProgrammeOutcome outcome) {
