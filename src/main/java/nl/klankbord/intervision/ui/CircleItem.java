@@ -3,15 +3,19 @@ package nl.klankbord.intervision.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import nl.klankbord.base.ui.Dates;
 import nl.klankbord.base.ui.StatusBadge;
 import nl.klankbord.base.ui.StatusBadge.Tone;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.IntervisionLinks;
+import nl.klankbord.intervision.meeting.MeetingCard;
 
 /** One of the own circles. */
 final class CircleItem extends ListItem {
 
-    CircleItem(CircleCard circle, IntervisionWords words) {
+    CircleItem(CircleCard circle, Optional<MeetingCard> next, IntervisionWords words) {
         var name = new H3(new Anchor(
                 IntervisionLinks.to(circle.id()),
                 getTranslation(
@@ -23,7 +27,19 @@ final class CircleItem extends ListItem {
                 circle.running()
                         ? new StatusBadge(getTranslation("intervision-screens.circle.runs"), Tone.GOOD)
                         : new StatusBadge(getTranslation("intervision-screens.circle.awaits"), Tone.NEUTRAL)));
+        if (circle.running()) {
+            add(new Paragraph(next(next)));
+        }
         add(Part.small(
                 getTranslation("intervision-screens.members", circle.members().size())));
+    }
+
+    private String next(Optional<MeetingCard> next) {
+        return next.map(MeetingCard::slot)
+                .map(slot -> getTranslation(
+                        "intervision-screens.next",
+                        Dates.withDay(slot.day(), getLocale()),
+                        Dates.time(slot.from())))
+                .orElseGet(() -> getTranslation("intervision-screens.next.none"));
     }
 }

@@ -15,6 +15,7 @@ import nl.klankbord.base.ui.ListState;
 import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.IntervisionLinks;
 import nl.klankbord.intervision.ProgrammeState;
+import nl.klankbord.intervision.meeting.Meetings;
 import nl.klankbord.intervision.programme.ProgrammeCard;
 import nl.klankbord.intervision.programme.Programmes;
 import nl.klankbord.intervision.ui.programme.ProgrammePlaces;
@@ -26,13 +27,16 @@ class IntervisionView extends HousePage implements BeforeEnterObserver {
 
     private final transient Programmes programmes;
     private final transient Circles circles;
+    private final transient Meetings meetings;
     private final transient IntervisionWords words;
     private final transient CurrentActor actors;
 
-    IntervisionView(Programmes programmes, Circles circles, IntervisionWords words, CurrentActor actors) {
+    IntervisionView(
+            Programmes programmes, Circles circles, Meetings meetings, IntervisionWords words, CurrentActor actors) {
         super("intervision-screens.title");
         this.programmes = programmes;
         this.circles = circles;
+        this.meetings = meetings;
         this.words = words;
         this.actors = actors;
         addClassName("intervision");
@@ -89,7 +93,7 @@ class IntervisionView extends HousePage implements BeforeEnterObserver {
             return part;
         }
         var rows = rows();
-        own.forEach(circle -> rows.add(new CircleItem(circle, words)));
+        own.forEach(circle -> rows.add(new CircleItem(circle, meetings.next(circle.id(), actors.get()), words)));
         part.put(rows);
         return part;
     }

@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ComposerColumns {
 
+    private static final int FEW = 5;
+
     private final Partners partners;
     private final SaidWords said;
     private final IntervisionWords words;
@@ -92,6 +94,9 @@ class ComposerColumns {
                 texts.get(language, "intervision-screens.waiting"),
                 null,
                 page.unplaced().stream()
+                        // That they wait, the heading says.
+                        .filter(one -> one.said().values().size() > 1)
+                        .limit(FEW)
                         .map(one -> new Reason(Column.Sign.POOR, said.say(one.said(), names, language)))
                         .toList(),
                 page.unplaced().stream()

@@ -81,16 +81,20 @@ class ComposerView extends HousePage implements BeforeEnterObserver, Arranging.H
         }
         search.show(page);
         head.show(page);
-        var entry = programme.entry();
         subtitle(getTranslation(
-                "intervision-screens.composer.count",
+                page.circles().isEmpty()
+                        ? "intervision-screens.composer.first"
+                        : "intervision-screens.composer.count",
                 page.people().size(),
                 page.circles().size(),
-                entry.least(),
-                entry.most()));
+                programme.entry().least(),
+                programme.entry().most()));
         drawn.removeAll();
-        if (page.circles().isEmpty() && page.state() != ProposalState.RUNNING) {
-            drawn.add(new ObstacleNote(page, tools), nothing());
+        if (page.circles().isEmpty()) {
+            drawn.add(new ObstacleNote(page, tools));
+            if (page.state() != ProposalState.RUNNING) {
+                drawn.add(nothing());
+            }
             return;
         }
         var columns = tools.columns().of(page, getLocale());

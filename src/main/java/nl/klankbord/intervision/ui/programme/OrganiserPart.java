@@ -23,7 +23,8 @@ final class OrganiserPart extends Part {
             List.of(ProgrammeStep.OPEN_ENROLMENT, ProgrammeStep.ARRANGE, ProgrammeStep.COMPOSE);
 
     private static final List<ProgrammeStep> ENDING =
-            List.of(ProgrammeStep.EVALUATE, ProgrammeStep.CLOSE, ProgrammeStep.CANCEL, ProgrammeStep.REMOVE);
+            List.of(
+            ProgrammeStep.START, ProgrammeStep.EVALUATE, ProgrammeStep.CLOSE, ProgrammeStep.CANCEL, ProgrammeStep.REMOVE);
 
     private final transient ProgrammePage page;
     private final transient ProgrammeTools tools;

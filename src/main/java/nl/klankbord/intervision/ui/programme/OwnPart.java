@@ -5,13 +5,16 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.IntervisionLinks;
 import nl.klankbord.intervision.ProgrammeId;
 import nl.klankbord.intervision.programme.MembershipStep;
 import nl.klankbord.intervision.programme.ProgrammePage;
 import nl.klankbord.intervision.programme.ProgrammePage.OwnMembership;
+import nl.klankbord.intervision.ui.MembershipTaking;
 import nl.klankbord.intervision.ui.Part;
 import nl.klankbord.intervision.ui.Trouble;
+import org.jspecify.annotations.Nullable;
 
 /** How the reader stands in a programme, and what can be done about it. */
 final class OwnPart extends Part {
@@ -24,6 +27,7 @@ final class OwnPart extends Part {
             MembershipStep.WITHDRAW);
 
     private final ProgrammeId id;
+    private final @Nullable CircleId circle;
     private final transient MembershipTaking taking;
     private final transient Runnable changed;
     private final Trouble trouble = new Trouble();
@@ -32,6 +36,7 @@ final class OwnPart extends Part {
     OwnPart(ProgrammePage page, OwnMembership own, ProgrammeTools tools, MembershipTaking taking, Runnable changed) {
         super("intervision-screens.own");
         this.id = page.card().id();
+        this.circle = own.circle();
         this.taking = taking;
         this.changed = changed;
         beside(tools.words().badge(own.state(), getLocale()));
@@ -47,7 +52,6 @@ final class OwnPart extends Part {
     }
 
     private void links(OwnMembership own) {
-        var circle = own.circle();
         if (own.steps().contains(MembershipStep.ACCEPT) && circle != null) {
             var link = button(
                     IntervisionLinks.toAcceptance(circle), getTranslation("intervision-screens.see-proposal"));
@@ -73,7 +77,7 @@ final class OwnPart extends Part {
     }
 
     private void take(MembershipStep step) {
-        trouble.show(taking.step(id, step, getLocale(), changed));
+        trouble.show(taking.step(id, circle, step, getLocale(), changed));
     }
 
     /** What one said is gone then. */

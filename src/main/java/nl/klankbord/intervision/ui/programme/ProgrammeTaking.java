@@ -7,6 +7,7 @@ import nl.klankbord.base.Texts;
 import nl.klankbord.base.ui.TurnsChanged;
 import nl.klankbord.base.ui.UndoNotice;
 import nl.klankbord.intervision.ProgrammeId;
+import nl.klankbord.intervision.programme.Acceptance;
 import nl.klankbord.intervision.programme.ProgrammeOutcome;
 import nl.klankbord.intervision.programme.ProgrammeStep;
 import nl.klankbord.intervision.programme.Programmes;
@@ -18,12 +19,15 @@ import org.springframework.stereotype.Component;
 class ProgrammeTaking {
 
     private final Programmes programmes;
+    private final Acceptance acceptance;
     private final CurrentActor actors;
     private final Texts texts;
     private final IntervisionWords words;
 
-    ProgrammeTaking(Programmes programmes, CurrentActor actors, Texts texts, IntervisionWords words) {
+    ProgrammeTaking(
+            Programmes programmes, Acceptance acceptance, CurrentActor actors, Texts texts, IntervisionWords words) {
         this.programmes = programmes;
+        this.acceptance = acceptance;
         this.actors = actors;
         this.texts = texts;
         this.words = words;
@@ -40,7 +44,8 @@ class ProgrammeTaking {
                     case CLOSE -> programmes.close(id, actor);
                     case CANCEL -> programmes.cancel(id, actor);
                     case REMOVE -> programmes.remove(id, actor);
-                    case ENROL, CHANGE, ARRANGE, PROPOSE, REFILL, START, SEE_MEMBERS ->
+                    case START -> acceptance.startAll(id, actor);
+                    case ENROL, CHANGE, ARRANGE, PROPOSE, REFILL, SEE_MEMBERS ->
                         throw new IllegalArgumentException(step + " asks more");
                 };
         return switch (outcome) {

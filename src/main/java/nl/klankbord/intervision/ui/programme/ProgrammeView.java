@@ -13,6 +13,7 @@ import nl.klankbord.intervision.IntervisionLinks;
 import nl.klankbord.intervision.ProgrammeId;
 import nl.klankbord.intervision.programme.ProgrammePage;
 import nl.klankbord.intervision.programme.ProgrammeStep;
+import nl.klankbord.intervision.ui.MembershipTaking;
 import nl.klankbord.intervision.ui.Part;
 import org.jspecify.annotations.Nullable;
 
