@@ -345,6 +345,7 @@ class Meeting {
                 of,
                 state,
                 slot().orElse(null),
+                online,
                 place,
                 link,
                 method,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number within its series, from 1
  * @param of how many meetings the series has
  * @param slot null while no moment is chosen
+ * @param online else somebody of the circle receives
  * @param place where one goes; may be empty
  * @param link address of the online meeting; may be empty
  * @param method id of the method that was chosen; may be empty
@@ -31,6 +32,7 @@ public record MeetingCard(
         int of,
         MeetingState state,
         @Nullable Slot slot,
+        boolean online,
         String place,
         String link,
         String method,

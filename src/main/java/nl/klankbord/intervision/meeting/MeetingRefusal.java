@@ -10,8 +10,6 @@ public enum MeetingRefusal {
     NOT_TODAY,
     /** The moment is over, or ends before it begins. */
     NO_MOMENT,
-    /** Somebody of them is booked in the portal at that moment. */
-    TAKEN,
     /** Only members have a role, and who leads can lead. */
     NO_MEMBER,
     /** Too many dates, or none. */
