@@ -31,6 +31,7 @@ import nl.klankbord.training.EditionId;
 import nl.klankbord.training.EditionOutcome;
 import nl.klankbord.training.EditionPage;
 import nl.klankbord.training.EnrolOutcome;
+import nl.klankbord.training.EnrolmentId;
 import nl.klankbord.training.EnrolmentState;
 import nl.klankbord.training.Enrolments;
 import nl.klankbord.training.Refusal;
@@ -180,7 +181,10 @@ class EditionsController {
         return shown(id, actor, ResponseEntity.created(URI.create(PATH + "/" + id)));
     }
 
-    /** Changes what was typed, in the same fields. @param ifMatch the {@code ETag} of the edition as it was read */
+    /**
+     * Changes what was typed, in the same fields; a lesson with the {@code id} of one that is there is that one, at another
+     * moment too. @param ifMatch the {@code ETag} of the edition as it was read
+     */
     @PutMapping(path = PATH + "/{id}", consumes = "application/json")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
@@ -214,7 +218,7 @@ class EditionsController {
 
     /**
      * Enrols the caller; with {@code for} (an id) that colleague of the same partner comes instead of the caller, who was
-     * enrolled. Answers the enrolment, of the colleague when there is one.
+     * enrolled. Answers the enrolment, of the colleague when there is one; a seat that was offered is taken by it.
      */
     @PostMapping(PATH + "/{id}/enrolments")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -223,6 +227,10 @@ class EditionsController {
         var actor = actors.get();
         var edition = parsed(id);
         var substitute = TrainingBody.substitute(bodies.objectOrNothing(body));
+        var own = trainings.page(edition, actor).map(page -> page.card().own());
+        if (substitute == null && own.isPresent() && own.get().state() == EnrolmentState.SEAT_OFFERED) {
+            return taken(own.get().id(), actor);
+        }
         var outcome = substitute == null || substitute.equals(actor.colleague())
                 ? enrolments.enrol(edition, actor)
                 : enrolments.substitute(edition, substitute, actor);
@@ -251,6 +259,15 @@ class EditionsController {
                             case EnrolOutcome.Refused refused -> throw new StepRefused(refused.why());
                             case EnrolOutcome.Missing _ -> throw new Missing();
                         });
+    }
+
+    private ResponseEntity<EnrolmentJson> taken(EnrolmentId offered, Actor actor) {
+        return switch (enrolments.take(offered, actor)) {
+            case SeatOutcome.Done done ->
+                ResponseEntity.ok(new EnrolmentJson(offered.toString(), done.state().name(), null, null, null));
+            case SeatOutcome.Refused refused -> throw new StepRefused(refused.why());
+            case SeatOutcome.Reserved _, SeatOutcome.TooFew _, SeatOutcome.Missing _ -> throw new Missing();
+        };
     }
 
     /** The state in which an enrolment ended. */

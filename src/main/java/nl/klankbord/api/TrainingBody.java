@@ -22,6 +22,7 @@ import nl.klankbord.training.CourseId;
 import nl.klankbord.training.EditionEntry;
 import nl.klankbord.training.EditionEntry.ExternalTrainer;
 import nl.klankbord.training.EditionEntry.LessonEntry;
+import nl.klankbord.training.LessonId;
 import nl.klankbord.training.Level;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -150,6 +151,7 @@ final class TrainingBody {
 
     private Optional<LessonEntry> lesson(JsonNode sent, int row) {
         var fields = new JsonFields(sent);
+        var id = LessonId.parse(fields.text("id")).orElse(null);
         var start = time(fields.text("start"), row);
         var end = time(fields.text("end"), row);
         var place = fields.text("place");
@@ -158,7 +160,7 @@ final class TrainingBody {
         fields.check();
         return start.isEmpty() || end.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new LessonEntry(start.get(), end.get(), place, link, room(room, row)));
+                : Optional.of(new LessonEntry(id, start.get(), end.get(), place, link, room(room, row)));
     }
 
     /** A time of the clock in Amsterdam, without an offset. */

@@ -153,7 +153,8 @@ final class PartnerImport {
         } else if (Set.copyOf(entry.figures()).equals(Set.copyOf(base.figures()))
                 && entry.premises().equals(base.premises())
                 && entry.mark().equals(base.mark())
-                && entry.accent().equals(base.accent())) {
+                && entry.accent().equals(base.accent())
+                && entry.approval() == base.approval()) {
             unchanged++;
         } else {
             marks.add(entry.mark());

@@ -74,7 +74,7 @@ class TrainingNotices implements NoticeKindSource {
     @EventListener
     void on(EnrolmentMoved moved) {
         editions.findById(moved.edition().value()).ifPresent(edition -> {
-            var tell = new Telling(edition, moved.id() + "|" + moved.to() + "|" + moved.at(), moved.by());
+            var tell = new Telling(edition, moved.id() + "|" + moved.to() + "|" + moved.at(), answering(moved));
             var who = moved.person();
             var itself = who.equals(moved.by());
             switch (moved.to()) {
@@ -106,6 +106,16 @@ class TrainingNotices implements NoticeKindSource {
                 case REQUESTED, ATTENDED, PARTIAL, EXCUSED, NO_SHOW, CERTIFIED -> {}
             }
         });
+    }
+
+    /** Who gets what is written back: never another participant, such as the one who sent somebody instead. */
+    private @Nullable ColleagueId answering(EnrolmentMoved moved) {
+        var by = moved.by();
+        return by != null
+                        && !by.equals(moved.person())
+                        && enrolments.of(moved.edition().value()).stream().anyMatch(standing -> standing.isOf(by))
+                ? null
+                : by;
     }
 
     private static void unlessItself(Telling tell, boolean itself, ColleagueId who, String text) {

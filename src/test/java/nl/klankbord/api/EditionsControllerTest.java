@@ -225,6 +225,35 @@ class EditionsControllerTest {
         assertThat(edition(id(made), "trainer").path("seats").asInt()).isEqualTo(3);
     }
 
+    @Test
+    void aLessonThatGoesElsewhereByItsIdStaysThatLesson() {
+        var course = course();
+        var sent = body(course, day() + "T09:00", day() + "T12:00", "");
+        var made = post("editions", "trainer", sent);
+        post("editions/" + id(made) + "/publication", "trainer", null);
+        var lesson = edition(id(made), "trainer").path("lessons").path(0).path("id").asString();
+        var later = body(course, day().plusDays(1) + "T09:00", day().plusDays(1) + "T12:00", "");
+        assertThat(put(id(made), later, "*").statusCode()).isEqualTo(422);
+        var moved = later.replace("\"lessons\":[{", "\"lessons\":[{\"id\":\"" + lesson + "\",");
+        assertThat(put(id(made), moved, "*").statusCode()).isEqualTo(200);
+        var now = edition(id(made), "trainer").path("lessons").path(0);
+        assertThat(now.path("id").asString()).isEqualTo(lesson);
+        assertThat(now.path("start").asString()).startsWith(day().plusDays(1) + "T09:00");
+    }
+
+    @Test
+    void aSeatThatIsOfferedIsTakenByEnrolling() {
+        var id = opened(",\"quotas\":{\"Rucphen\":1}");
+        post("editions/" + id + "/enrolments", "medewerker", null);
+        post("editions/" + id + "/enrolments", "leidinggevende", null);
+        send(request("editions/" + id + "/enrolments/me", "medewerker").DELETE());
+        var taken = post("editions/" + id + "/enrolments", "leidinggevende", "{}");
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(json(taken).path("state").asString()).isEqualTo("CONFIRMED");
+        assertThat(post("editions/" + id + "/enrolments", "leidinggevende", "{}").statusCode())
+                .isEqualTo(409);
+    }
+
     private HttpResponse<String> put(String id, String body, @Nullable String tag) {
         var request = request("editions/" + id, "trainer")
                 .header("Content-Type", "application/json")

@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import nl.klankbord.testing.RunningPortal;
-import nl.klankbord.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +28,6 @@ import tools.jackson.databind.ObjectMapper;
 class OpinionKilledFault {
 
     private static final int TIMES = 20;
-    private static final String DATABASE = "killed_opinions";
     private static final String REQUESTS = "api/v1/opinion-requests";
     private static final String REQUESTER = "demo-medewerker";
     private static final String CLAIMER = "demo-trainer";
@@ -42,7 +37,7 @@ class OpinionKilledFault {
             {"step":"DELIVER","hours":1,"advice":{"question":"Mag dit?","examined":"Het plan","notExamined":"De grond","findings":"Het mag",
             "conclusion":"AGREED","certainty":"FAIR"}}""";
 
-    private final TestedDatabase database = new TestedDatabase();
+    private final KilledDatabase database = new KilledDatabase("killed_opinions");
     private final Path data = RunningPortal.emptyData("killed-opinions");
     private RunningPortal portal;
 
@@ -199,54 +194,6 @@ class OpinionKilledFault {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** A database of its own on the server of the tests, which outlives the portal. */
-    private static final class TestedDatabase {
-
-        Map<String, String> settings() {
-            var server = TestDatabase.get();
-            return Map.of(
-                    "KLANKBORD_DEMO", "accounts",
-                    "SPRING_DATASOURCE_URL", server.url(DATABASE),
-                    "SPRING_DATASOURCE_USERNAME", server.user(),
-                    "SPRING_DATASOURCE_PASSWORD", server.password());
-        }
-
-        void create() {
-            drop();
-            execute("create database " + DATABASE + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
-        }
-
-        void drop() {
-            execute("drop database if exists " + DATABASE);
-        }
-
-        int events(String request, String action) {
-            var server = TestDatabase.get();
-            try (var connection = DriverManager.getConnection(server.url(DATABASE), server.user(), server.password());
-                    var count = connection.prepareStatement(
-                            "select count(*) from audit_event where object_id = ? and action = ?")) {
-                count.setString(1, request);
-                count.setString(2, action);
-                try (var rows = count.executeQuery()) {
-                    rows.next();
-                    return rows.getInt(1);
-                }
-            } catch (SQLException e) {
-                throw new AssertionError(e);
-            }
-        }
-
-        private static void execute(String statement) {
-            var server = TestDatabase.get();
-            try (var connection = DriverManager.getConnection(server.url("mysql"), server.user(), server.password());
-                    var run = connection.createStatement()) {
-                run.execute(statement);
-            } catch (SQLException e) {
-                throw new AssertionError(e);
-            }
         }
     }
 }

@@ -12,6 +12,13 @@ public final class WrittenMails {
 
     /** The mails to this address that are not sent yet, oldest first. */
     public static List<Mail> to(ApplicationContext context, String address) {
+        return all(context).stream()
+                .filter(mail -> mail.to().address().equals(address))
+                .toList();
+    }
+
+    /** All mails that are not sent yet, oldest first. */
+    public static List<Mail> all(ApplicationContext context) {
         var store = context.getBean(MailStore.class);
         return context
                 .getBean(JdbcTemplate.class)
@@ -20,7 +27,6 @@ public final class WrittenMails {
                         (row, n) -> store.open(UUID.fromString(row.getString(1)), row.getBytes(2)))
                 .stream()
                 .flatMap(mail -> mail.stream())
-                .filter(mail -> mail.to().address().equals(address))
                 .toList();
     }
 }

@@ -50,8 +50,17 @@ public final class OtherCalendars {
         return JsonMapper.shared().readTree(run(command)).valueStream().toList();
     }
 
-    /** What khal shows after these were imported, in the order of time. */
+    /** What khal shows after these were imported, in the order of time, without what it says is cancelled. */
     public static List<Shown> khal(Path folder, String... messages) {
+        return khal(folder, false, messages);
+    }
+
+    /** What khal says is cancelled after these were imported: it keeps it, and no longer counts on it. */
+    public static List<Shown> khalCancelled(Path folder, String... messages) {
+        return khal(folder, true, messages);
+    }
+
+    private static List<Shown> khal(Path folder, boolean cancelled, String... messages) {
         var settings = folder.resolve("khal.conf");
         var events = folder.resolve("events");
         try {
@@ -88,20 +97,21 @@ public final class OtherCalendars {
                                 "--day-format",
                                 "",
                                 "--format",
-                                "{start-long}|{end-long}|{title}",
+                                "{start-long}|{end-long}|{cancelled}|{title}",
                                 "2026-01-01",
                                 "730d"))
                 .toList());
         return shown.lines()
                 .filter(line -> !line.isBlank())
+                .map(line -> line.split("\\|", 4))
+                .filter(parts -> cancelled == !parts[2].isBlank())
                 .map(OtherCalendars::shown)
                 .toList();
     }
 
-    private static Shown shown(String line) {
-        var parts = line.split("\\|", 3);
-        assertEquals(3, parts.length, line);
-        return new Shown(moment(parts[0]), moment(parts[1]), parts[2]);
+    private static Shown shown(String[] parts) {
+        assertEquals(4, parts.length, Arrays.toString(parts));
+        return new Shown(moment(parts[0]), moment(parts[1]), parts[3]);
     }
 
     private static Instant moment(String text) {

@@ -150,6 +150,17 @@ class OtherCalendarsTest {
     }
 
     @Test
+    void khalTakesOutWhatIsWithdrawn(@TempDir Path folder) {
+        var nine = LocalDateTime.of(2026, 5, 12, 9, 0);
+        var first = event("lesson-1", 0, nine, nine.plusHours(3), "Eerst");
+        var other = event("lesson-2", 0, nine.plusDays(7), nine.plusDays(7).plusHours(1), "Anders");
+        var gone = event("lesson-1", 1, nine, nine.plusHours(3), "Eerst");
+        assertThat(OtherCalendars.khal(folder, request(first), request(other), cancel(gone)))
+                .containsExactly(expected(other));
+        assertThat(OtherCalendars.khalCancelled(folder)).containsExactly(expected(gone));
+    }
+
+    @Test
     void bothReadEveryCharacter(@TempDir Path folder) {
         var nine = LocalDateTime.of(2026, 5, 12, 9, 0);
         var title = "Caf\u00e9; \"raad\", \\ en ^n \ud83d\ude00 " + "\u20ac\ud83d\udc69\u200d\ud83d\udcbb".repeat(40);
