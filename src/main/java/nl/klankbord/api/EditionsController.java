@@ -264,7 +264,8 @@ class EditionsController {
     private ResponseEntity<EnrolmentJson> taken(EnrolmentId offered, Actor actor) {
         return switch (enrolments.take(offered, actor)) {
             case SeatOutcome.Done done ->
-                ResponseEntity.ok(new EnrolmentJson(offered.toString(), done.state().name(), null, null, null));
+                ResponseEntity.ok(
+                        new EnrolmentJson(offered.toString(), done.state().name(), null, null, null));
             case SeatOutcome.Refused refused -> throw new StepRefused(refused.why());
             case SeatOutcome.Reserved _, SeatOutcome.TooFew _, SeatOutcome.Missing _ -> throw new Missing();
         };

@@ -84,8 +84,7 @@ class InvitationStore {
                         + rows(invitees.size(), "(?, ?, -1, 'NEW', '', '', ?, ?)")
                         + " on duplicate key update uid = uid")
                 .params(invitees.stream()
-                        .<Object>flatMap(
-                                id -> Stream.of(uid, id.toString(), Timestamp.from(now), Timestamp.from(ends)))
+                        .<Object>flatMap(id -> Stream.of(uid, id.toString(), Timestamp.from(now), Timestamp.from(ends)))
                         .toList())
                 .update();
         return jdbc

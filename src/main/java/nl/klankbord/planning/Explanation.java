@@ -98,7 +98,11 @@ final class Explanation {
                     var booked = MomentRules.isBooked(trainer, from, rules.end(from));
                     count(counts, trainer.said(Rule.TRAINER_AWAY), trainer.name(), away);
                     // Of whom it is not said why, it is not said twice either.
-                    count(counts, trainer.said(Rule.TRAINER_BOOKED), trainer.name(), booked && (trainer.whyTold() || !away));
+                    count(
+                            counts,
+                            trainer.said(Rule.TRAINER_BOOKED),
+                            trainer.name(),
+                            booked && (trainer.whyTold() || !away));
                 }
                 count(counts, Rule.PAST, "", rules.isPast(from));
                 count(

@@ -115,8 +115,7 @@ public record EditionEntry(
             @Nullable UUID room) {
 
         /** A new one. */
-        public LessonEntry(
-                LocalDateTime start, LocalDateTime end, String place, String link, @Nullable UUID room) {
+        public LessonEntry(LocalDateTime start, LocalDateTime end, String place, String link, @Nullable UUID room) {
             this(null, start, end, place, link, room);
         }
     }

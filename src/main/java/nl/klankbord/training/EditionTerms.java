@@ -52,8 +52,8 @@ record EditionTerms(
      * is divided another way, by which somebody pays more.
      */
     boolean asksMoreThan(EditionTerms before) {
-        var divided = costTotal.signum() > 0
-                && !(costKey == before.costKey && Objects.equals(costYear, before.costYear));
+        var divided =
+                costTotal.signum() > 0 && !(costKey == before.costKey && Objects.equals(costYear, before.costYear));
         return cancelDays > before.cancelDays || costTotal.compareTo(before.costTotal) > 0 || divided;
     }
 

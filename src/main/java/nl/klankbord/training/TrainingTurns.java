@@ -132,8 +132,7 @@ class TrainingTurns implements TurnSource {
         if (!managed.below().isEmpty()) {
             whose.add("n.person in (:below)");
             asked.put(
-                    "below",
-                    managed.below().stream().map(ColleagueId::toString).toList());
+                    "below", managed.below().stream().map(ColleagueId::toString).toList());
         }
         if (!actor.partners(Role.MANAGER).isEmpty()) {
             whose.add("n.partner in (:partners)");
@@ -145,8 +144,8 @@ class TrainingTurns implements TurnSource {
         }
         var theirs = actor.isForAll(Role.MANAGER) ? "true" : String.join(" or ", whose);
         var found = seats(
-                OWN + " n.state = 'AWAITING_APPROVAL' and n.person <> :me and (" + theirs
-                        + ") order by n.since limit " + MOST_LOOKED_AT,
+                OWN + " n.state = 'AWAITING_APPROVAL' and n.person <> :me and (" + theirs + ") order by n.since limit "
+                        + MOST_LOOKED_AT,
                 actor,
                 asked);
         var deciders = managers.deciders(found.stream().map(Seat::person).collect(Collectors.toSet()));

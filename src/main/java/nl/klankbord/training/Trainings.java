@@ -213,7 +213,9 @@ public class Trainings {
     /** Who gave what is open from outside, and no longer does. */
     private static Optional<OutsiderReplaced> outsiders(Edition edition, EditionEntry entry) {
         var before = edition.entry().external();
-        var same = before == null || entry.external() != null && before.mail().equalsIgnoreCase(entry.external().mail());
+        var same = before == null
+                || entry.external() != null
+                        && before.mail().equalsIgnoreCase(entry.external().mail());
         return same || !edition.state().isAhead()
                 ? Optional.empty()
                 : Optional.of(new OutsiderReplaced(edition.id(), before));

@@ -231,7 +231,8 @@ class EditionsControllerTest {
         var sent = body(course, day() + "T09:00", day() + "T12:00", "");
         var made = post("editions", "trainer", sent);
         post("editions/" + id(made) + "/publication", "trainer", null);
-        var lesson = edition(id(made), "trainer").path("lessons").path(0).path("id").asString();
+        var lesson =
+                edition(id(made), "trainer").path("lessons").path(0).path("id").asString();
         var later = body(course, day().plusDays(1) + "T09:00", day().plusDays(1) + "T12:00", "");
         assertThat(put(id(made), later, "*").statusCode()).isEqualTo(422);
         var moved = later.replace("\"lessons\":[{", "\"lessons\":[{\"id\":\"" + lesson + "\",");
@@ -250,7 +251,8 @@ class EditionsControllerTest {
         var taken = post("editions/" + id + "/enrolments", "leidinggevende", "{}");
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat(json(taken).path("state").asString()).isEqualTo("CONFIRMED");
-        assertThat(post("editions/" + id + "/enrolments", "leidinggevende", "{}").statusCode())
+        assertThat(post("editions/" + id + "/enrolments", "leidinggevende", "{}")
+                        .statusCode())
                 .isEqualTo(409);
     }
 

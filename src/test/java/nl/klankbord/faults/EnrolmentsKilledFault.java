@@ -86,9 +86,7 @@ class EnrolmentsKilledFault {
     }
 
     private record Running(
-            CompletableFuture<Boolean> enrol,
-            CompletableFuture<Boolean> withdraw,
-            CompletableFuture<Boolean> take) {
+            CompletableFuture<Boolean> enrol, CompletableFuture<Boolean> withdraw, CompletableFuture<Boolean> take) {
 
         int acknowledged() {
             return (enrol.join() ? 1 : 0) + (withdraw.join() ? 1 : 0) + (take.join() ? 1 : 0);
@@ -161,7 +159,8 @@ class EnrolmentsKilledFault {
     }
 
     private int notices(String edition, String text) {
-        return database.count("select count(*) from notice where thread = concat('training|', ?) and text_key = ?", edition, text);
+        return database.count(
+                "select count(*) from notice where thread = concat('training|', ?) and text_key = ?", edition, text);
     }
 
     private RunningPortal started() {

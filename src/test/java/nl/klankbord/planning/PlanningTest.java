@@ -218,15 +218,13 @@ class PlanningTest {
         var free = new Guide("Youssef", works, null, null, WorkingDays.national(), List.of(), taken, false);
         var best = plan(facts(free, partner("Zundert")), request(5, 180, 1, new Pattern.Free(1)))
                 .best();
-        assertThat(best)
-                .hasSize(5)
-                .allSatisfy(one -> assertThat(one.objections())
-                        .filteredOn(objection -> objection.about().equals("Youssef"))
-                        .singleElement()
-                        .satisfies(objection -> {
-                            assertThat(objection.rule()).isEqualTo(Rule.TRAINER_CANNOT);
-                            assertThat(objection.days()).hasSize(1);
-                        }));
+        assertThat(best).hasSize(5).allSatisfy(one -> assertThat(one.objections())
+                .filteredOn(objection -> objection.about().equals("Youssef"))
+                .singleElement()
+                .satisfies(objection -> {
+                    assertThat(objection.rule()).isEqualTo(Rule.TRAINER_CANNOT);
+                    assertThat(objection.days()).hasSize(1);
+                }));
 
         var never = new Guide("Youssef", Set.of(), MONDAY, null, WorkingDays.national(), taken, List.of(), false);
         assertThat(plan(facts(never, partner("Zundert")), request(5, 180, 1, new Pattern.Free(1)))

@@ -102,7 +102,10 @@ class LessonIdentityTest {
                 LessonId.random(), NINE.plusDays(70), NINE.plusDays(70).plusHours(1), "Zundert", "", null);
         var twice = moved(kept.get(0), 3);
         var moved = keep(lesson(NINE), twice, strange);
-        assertThat(ids()).hasSize(3).contains(kept.get(0).id()).doesNotContain(strange.id(), kept.get(1).id());
+        assertThat(ids())
+                .hasSize(3)
+                .contains(kept.get(0).id())
+                .doesNotContain(strange.id(), kept.get(1).id());
         assertThat(moved).hasSize(3);
     }
 

@@ -72,9 +72,12 @@ class TrainingCostTest {
         jdbc.sql("delete from outgoing_mail").update();
         var many = moved(id, "Moerdijk");
         assertThat(mails()).isEqualTo(504);
-        assertThat(many - few).as("hundred mails, or five hundred rows, are a statement").isBetween(0L, 12L);
-        assertThat(jdbc.sql("select count(*) from calendar_invitation c where c.uid <> ? and c.sequence > 0"
-                                + " and c.uid in (select concat('lesson-', l.id) from training_lesson l where l.edition = ?)")
+        assertThat(many - few)
+                .as("hundred mails, or five hundred rows, are a statement")
+                .isBetween(0L, 12L);
+        assertThat(jdbc.sql(
+                                "select count(*) from calendar_invitation c where c.uid <> ? and c.sequence > 0"
+                                        + " and c.uid in (select concat('lesson-', l.id) from training_lesson l where l.edition = ?)")
                         .params("lesson-" + lesson(id), id.toString())
                         .query(Integer.class)
                         .single())
@@ -116,7 +119,9 @@ class TrainingCostTest {
     }
 
     private int mails() {
-        return jdbc.sql("select count(*) from outgoing_mail").query(Integer.class).single();
+        return jdbc.sql("select count(*) from outgoing_mail")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -166,7 +171,9 @@ class TrainingCostTest {
         }
         setup.draft(at(course, 90), trainer);
         assertThat(trainings.published(free, trainer)).hasSize(2);
-        assertThat(trainings.agenda(AgendaQuery.of(course, new PageRequest(1, 20)), trainer).total())
+        assertThat(trainings
+                        .agenda(AgendaQuery.of(course, new PageRequest(1, 20)), trainer)
+                        .total())
                 .as("the agenda shows it to who made it")
                 .isEqualTo(3);
         var few = setup.statements(() -> trainings.published(free, trainer));

@@ -130,7 +130,8 @@ class TrainingMailsTest {
         mails.values().stream()
                 .flatMap(mail -> mail.parts().stream())
                 .filter(MailPart.Calendar.class::isInstance)
-                .forEach(part -> assertThat(part.toString().split("ATTENDEE", -1)).hasSize(2));
+                .forEach(part ->
+                        assertThat(part.toString().split("ATTENDEE", -1)).hasSize(2));
     }
 
     private void move(EditionId id) {
@@ -146,19 +147,19 @@ class TrainingMailsTest {
 
     private Map<Actor, String> people(List<Actor> who) {
         return who.stream()
-                .collect(Collectors.toMap(
-                        one -> one,
-                        one -> jdbc.sql("select mail from colleague where id = ?")
-                                .param(one.colleague().toString())
-                                .query(String.class)
-                                .single()));
+                .collect(Collectors.toMap(one -> one, one -> jdbc.sql("select mail from colleague where id = ?")
+                        .param(one.colleague().toString())
+                        .query(String.class)
+                        .single()));
     }
 
     /** By what somebody would be known: the name, the address, the id. */
     private String[] marks(Actor who) {
         var card = people.card(who.colleague()).orElseThrow();
         return new String[] {
-            card.name(), Objects.requireNonNull(people(List.of(who)).get(who)), who.colleague().toString()
+            card.name(),
+            Objects.requireNonNull(people(List.of(who)).get(who)),
+            who.colleague().toString()
         };
     }
 

@@ -148,7 +148,8 @@ public final class TrainingSetup {
     }
 
     private long statements() {
-        return jdbc.sql("show session status where variable_name in"
+        return jdbc
+                .sql("show session status where variable_name in"
                         + " ('Com_select', 'Com_insert', 'Com_update', 'Com_delete')")
                 .query((row, _) -> row.getLong(2))
                 .list()

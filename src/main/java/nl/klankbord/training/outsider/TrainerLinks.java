@@ -74,7 +74,15 @@ class TrainerLinks {
     void on(EditionMoved moved) {
         switch (moved.what()) {
             case PUBLISHED, CHANGED, CANCELLED -> rolls.find(moved.id()).ifPresent(this::bringUpToDate);
-            case TERMS_TIGHTENED, LESSONS_MOVED, LESSONS_CANCELLED, CLOSED, HELD, SETTLED, GUARANTEED, AT_RISK, TOLD -> {}
+            case TERMS_TIGHTENED,
+                    LESSONS_MOVED,
+                    LESSONS_CANCELLED,
+                    CLOSED,
+                    HELD,
+                    SETTLED,
+                    GUARANTEED,
+                    AT_RISK,
+                    TOLD -> {}
         }
     }
 

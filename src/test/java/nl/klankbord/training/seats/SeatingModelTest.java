@@ -485,7 +485,9 @@ class SeatingModelTest {
             for (var key : List.of(new CostKey.PerSeat(), new CostKey.Equal(), new CostKey.ClosedPurse())) {
                 if (paying > 0 || !(key instanceof CostKey.PerSeat)) {
                     var divided = (CostDivision.Divided) CostDivision.of(cents, key, sharers.getFirst(), sharers);
-                    assertThat(divided.lines().stream().mapToLong(CostLine::cents).sum())
+                    assertThat(divided.lines().stream()
+                                    .mapToLong(CostLine::cents)
+                                    .sum())
                             .as("%s", key)
                             .isEqualTo(cents);
                 }

@@ -114,8 +114,10 @@ class SettlementsTest {
 
         assertThat(settlements.settle(training.id, looked, true, training.people.getFirst()))
                 .isEqualTo(new SettlementOutcome.Missing());
-        assertThat(settlements.settle(training.id, looked, true, training.trainer)).isEqualTo(new Done());
-        assertThat(settlements.settle(training.id, looked, true, training.trainer)).isEqualTo(new SettlementOutcome.NotNow());
+        assertThat(settlements.settle(training.id, looked, true, training.trainer))
+                .isEqualTo(new Done());
+        assertThat(settlements.settle(training.id, looked, true, training.trainer))
+                .isEqualTo(new SettlementOutcome.NotNow());
 
         var settled = of(training);
         assertThat(settled.settledAt()).isNotNull();

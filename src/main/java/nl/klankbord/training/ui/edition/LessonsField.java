@@ -82,7 +82,8 @@ final class LessonsField extends Div {
     /** The field of a lesson, from 0 in the order of time, however they stand here. */
     Component at(int row) {
         var inTime = lessons.stream()
-                .sorted(Comparator.comparing(one -> one.typed().map(LessonEntry::start).orElse(LocalDateTime.MAX)))
+                .sorted(Comparator.comparing(
+                        one -> one.typed().map(LessonEntry::start).orElse(LocalDateTime.MAX)))
                 .toList();
         return inTime.get(Math.clamp(row, 0, inTime.size() - 1)).first();
     }

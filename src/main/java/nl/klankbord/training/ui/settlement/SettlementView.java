@@ -115,7 +115,8 @@ class SettlementView extends HousePage implements BeforeEnterObserver {
         switch (settlements.settle(edition(), looked, looked.unsaid() > 0, current.get())) {
             case SettlementOutcome.Done _ ->
                 UndoNotice.show(getTranslation("training-papers.settlement.done"), this::takeBack);
-            case SettlementOutcome.Stale _, SettlementOutcome.AttendanceOpen _ -> UndoNotice.show(getTranslation("training-papers.settlement.stale"));
+            case SettlementOutcome.Stale _, SettlementOutcome.AttendanceOpen _ ->
+                UndoNotice.show(getTranslation("training-papers.settlement.stale"));
             case SettlementOutcome.NotDivided _, SettlementOutcome.NotNow _, SettlementOutcome.Missing _ ->
                 UndoNotice.show(getTranslation("training-papers.settlement.gone"));
         }
