@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Many people enrol at once: 200 for twenty seats, and fifty for the last seat a hundred times. */
+/** Many people enrol at once: 200 for twenty seats, 500 for a hundred, and fifty for the last seat a hundred times. */
 @Tag("faults")
 @PortalTest
 @SuppressWarnings("NullAway.Init")
@@ -29,5 +29,10 @@ class SeatRaceFault {
     @Test
     void oneOfTenGetsTheLastSeatWhateverTheyReadBefore() {
         new SeatRace(portal).run(10, 1, 100, true);
+    }
+
+    @Test
+    void fiveHundredAtOnceAreEachPlacedOrInLine() {
+        new SeatRace(portal).run(500, 100, 1, false);
     }
 }

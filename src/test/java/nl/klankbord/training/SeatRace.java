@@ -2,6 +2,7 @@ package nl.klankbord.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +16,16 @@ import java.util.concurrent.Future;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.Role;
 import nl.klankbord.training.EditionPage.Participant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many people enrol in the same edition at the same moment. */
 public final class SeatRace {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SeatRace.class);
 
     private final Trainings trainings;
     private final Enrolments enrolments;
@@ -61,6 +66,7 @@ public final class SeatRace {
 
     private void race(List<Actor> crowd, EditionId id, int seats, boolean readFirst) {
         var start = new CyclicBarrier(crowd.size());
+        var begin = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(crowd.size())) {
             var outcomes = new ArrayList<Future<EnrolOutcome>>();
             for (var who : crowd) {
@@ -76,6 +82,8 @@ public final class SeatRace {
                     .count();
             assertThat(placed).isEqualTo(seats);
         }
+        var took = Duration.ofNanos(System.nanoTime() - begin);
+        LOG.info("{} enrolled at once in {}: {} a second", crowd.size(), took, crowd.size() * 1000L / took.toMillis());
     }
 
     private EnrolOutcome afterReading(EditionId id, Actor who) {

@@ -206,64 +206,53 @@ public final class TrainingSetup {
 
     /** The same, with a manager who decides first. */
     public EditionEntry approving(EditionEntry entry) {
-        return new EditionEntry(
-                entry.course(),
-                entry.partner(),
-                entry.trainers(),
-                entry.external(),
-                entry.partners(),
-                entry.lessons(),
-                entry.seats(),
-                entry.minimum(),
-                entry.quotas(),
-                entry.releaseOn(),
-                entry.goNoGoOn(),
-                entry.costTotal(),
-                entry.costKey(),
-                entry.costYear(),
-                true,
-                entry.cancelDays());
+        return like(entry, entry.trainers(), entry.external(), entry.partners(), entry.seats(), true);
     }
 
     /** The same, with these trainers. */
     public static EditionEntry givenBy(EditionEntry entry, Actor... trainers) {
-        return new EditionEntry(
-                entry.course(),
-                entry.partner(),
-                Arrays.stream(trainers).map(Actor::colleague).toList(),
-                entry.external(),
-                entry.partners(),
-                entry.lessons(),
-                entry.seats(),
-                entry.minimum(),
-                entry.quotas(),
-                entry.releaseOn(),
-                entry.goNoGoOn(),
-                entry.costTotal(),
-                entry.costKey(),
-                entry.costYear(),
-                entry.approval(),
-                entry.cancelDays());
+        var ids = Arrays.stream(trainers).map(Actor::colleague).toList();
+        return like(entry, ids, entry.external(), entry.partners(), entry.seats(), entry.approval());
     }
 
     /** The same, given by somebody from outside as well. */
     public static EditionEntry fromOutside(EditionEntry entry, @Nullable ExternalTrainer trainer) {
+        return like(entry, entry.trainers(), trainer, entry.partners(), entry.seats(), entry.approval());
+    }
+
+    /** The same, for these partners. */
+    public static EditionEntry invites(EditionEntry entry, Set<PartnerId> partners) {
+        return like(entry, entry.trainers(), entry.external(), partners, entry.seats(), entry.approval());
+    }
+
+    /** The same, with so many seats. */
+    public static EditionEntry seats(EditionEntry entry, int seats) {
+        return like(entry, entry.trainers(), entry.external(), entry.partners(), seats, entry.approval());
+    }
+
+    private static EditionEntry like(
+            EditionEntry entry,
+            List<ColleagueId> trainers,
+            @Nullable ExternalTrainer external,
+            Set<PartnerId> partners,
+            int seats,
+            boolean approval) {
         return new EditionEntry(
                 entry.course(),
                 entry.partner(),
-                entry.trainers(),
-                trainer,
-                entry.partners(),
+                trainers,
+                external,
+                partners,
                 entry.lessons(),
-                entry.seats(),
+                seats,
                 entry.minimum(),
-                entry.quotas(),
+                partners.containsAll(entry.quotas().keySet()) ? entry.quotas() : Map.of(),
                 entry.releaseOn(),
                 entry.goNoGoOn(),
                 entry.costTotal(),
                 entry.costKey(),
                 entry.costYear(),
-                entry.approval(),
+                approval,
                 entry.cancelDays());
     }
 
