@@ -4,6 +4,9 @@ import java.time.Clock;
 import nl.klankbord.access.Accounts;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.opinion.OpinionArchive;
+import nl.klankbord.intervision.meeting.MeetingArchive;
+import nl.klankbord.intervision.meeting.after.AfterArchive;
+import nl.klankbord.intervision.programme.ProgrammeArchive;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.Employers;
 import nl.klankbord.people.People;
@@ -44,6 +47,17 @@ class DemoConfiguration {
     }
 
     @Bean
+    IntervisionFilling intervisionFilling(
+            ProgrammeArchive programmes,
+            MeetingArchive meetings,
+            AfterArchive afterwards,
+            Vocabulary topics,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new IntervisionFilling(programmes, meetings, afterwards, topics, transactions, clock);
+    }
+
+    @Bean
     DemoFilling demoFilling(
             Partners partners,
             VocabularyImports vocabulary,
@@ -55,6 +69,7 @@ class DemoConfiguration {
             Evaluations evaluations,
             Settlements settlements,
             Needs needs,
+            IntervisionFilling intervision,
             Vocabulary topics,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -69,6 +84,7 @@ class DemoConfiguration {
                 evaluations,
                 settlements,
                 needs,
+                intervision,
                 topics,
                 transactions,
                 clock);

@@ -65,6 +65,7 @@ final class DemoFilling {
     private final Evaluations evaluations;
     private final Settlements settlements;
     private final Needs needs;
+    private final IntervisionFilling intervision;
     private final Vocabulary topics;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -80,6 +81,7 @@ final class DemoFilling {
             Evaluations evaluations,
             Settlements settlements,
             Needs needs,
+            IntervisionFilling intervision,
             Vocabulary topics,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -93,6 +95,7 @@ final class DemoFilling {
         this.evaluations = evaluations;
         this.settlements = settlements;
         this.needs = needs;
+        this.intervision = intervision;
         this.topics = topics;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -119,6 +122,7 @@ final class DemoFilling {
         if (trainings.isEmpty()) {
             giveTrainings(members(network));
         }
+        intervision.fill(members(network));
     }
 
     private List<Member> members(List<DemoColleague> network) {

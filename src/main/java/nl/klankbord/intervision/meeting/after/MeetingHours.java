@@ -1,11 +1,13 @@
 package nl.klankbord.intervision.meeting.after;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.klankbord.balance.Balance;
 import nl.klankbord.balance.ContributionKind;
 import nl.klankbord.balance.GivenHours;
@@ -53,17 +55,22 @@ class MeetingHours {
     @EventListener
     void on(MeetingMoved moved) {
         if (moved.step() == MeetingStep.EVALUATE) {
-            standings.find(moved.meeting()).ifPresent(this::book);
+            standings.find(moved.meeting()).ifPresent(meeting -> book(meeting, balance::propose));
         }
     }
 
-    private void book(Standing meeting) {
+    /** Of a meeting that was held some time ago. */
+    void register(Standing meeting, Instant at) {
+        book(meeting, proposal -> balance.register(proposal, at));
+    }
+
+    private void book(Standing meeting, Consumer<Proposal> booking) {
         var cards = people.cards(meeting.attended());
         var present = new LinkedHashMap<PartnerId, Integer>();
         cards.values().forEach(card -> present.merge(card.partner(), 1, Integer::sum));
         var names = new LinkedHashMap<PartnerId, String>();
         partners.all().forEach(card -> names.put(card.id(), card.name()));
-        GivenHours.of(gifts(meeting, cards), present, names).forEach(hours -> propose(meeting, hours));
+        GivenHours.of(gifts(meeting, cards), present, names).forEach(hours -> propose(meeting, hours, booking));
     }
 
     private List<Gift> gifts(Standing meeting, Map<ColleagueId, ColleagueCard> there) {
@@ -83,7 +90,7 @@ class MeetingHours {
         return gifts;
     }
 
-    private void propose(Standing meeting, GivenHours hours) {
+    private void propose(Standing meeting, GivenHours hours, Consumer<Proposal> booking) {
         var source = UUID.nameUUIDFromBytes(
                 (meeting.id() + "|" + hours.kind() + "|" + hours.takes()).getBytes(StandardCharsets.UTF_8));
         jdbc.sql("insert ignore into intervision_hours (source, meeting, kind, gives, takes, minutes)"
@@ -96,7 +103,7 @@ class MeetingHours {
                         hours.takes().toString(),
                         hours.minutes())
                 .update();
-        balance.propose(new Proposal(
+        booking.accept(new Proposal(
                 hours.kind(),
                 source,
                 hours.gives(),
