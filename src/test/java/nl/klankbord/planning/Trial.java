@@ -33,7 +33,8 @@ public final class Trial {
                         null,
                         trainer.organisation(),
                         trainer.booked().subList(0, Math.min(3, trainer.booked().size())),
-                        trainer.calendar()))
+                        trainer.calendar(),
+                        trainer.whyTold()))
                 .toList();
         return new Trial(
                 new PlanningFacts(
