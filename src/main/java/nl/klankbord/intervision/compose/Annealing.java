@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
  */
 final class Annealing {
 
-    private static final double HOT = 0.25;
+    private static final double HOT = 0.15;
     private static final double COLD = 0.01;
     private static final int FIRST_ROUND = 400;
     private static final double A_PLACE = 5;

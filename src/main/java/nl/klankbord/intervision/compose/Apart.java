@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * kept, wishes and decoys can be kept together. Under pins both are kept alike, and either may cost a place.
  *
  * <p><b>Limits.</b> One in four is not nobody: who knows from elsewhere that two people quarrel will think the more of a
- * pair that is never together. Where wishes are many (more than one for three people) there are fewer copies, at
- * least one as far as people go. The choice of decoys is as steady as can be (each by a lasting order of its own), but
+ * pair that is never together. Where wishes are many (more than one for six people) or people few there are
+ * fewer copies, so that pins still leave room; at least one, as far as people go. The choice of decoys is as steady as can be (each by a lasting order of its own), but
  * when people or half-days change, some of them may change while wishes stay; and a wish that is made or withdrawn in
  * between moves its own pair and its copies. Who composes before and after every change therefore learns more than from
  * one list of people; that is why enrolment ends before composing begins.
@@ -87,7 +87,7 @@ final class Apart {
         pairs.addAll(pattern);
         invent(pattern);
         Collections.sort(pattern);
-        var copies = Math.clamp(model.size / Math.max(1, pattern.size()), 1, COPIES);
+        var copies = Math.clamp(2L * model.size / (3L * Math.max(1, pattern.size())) - 1, 1, COPIES);
         for (var copy = 1; copy <= copies; copy++) {
             copy(pattern, copy);
         }

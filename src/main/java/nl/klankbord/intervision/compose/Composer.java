@@ -13,9 +13,9 @@ import java.util.Set;
 public final class Composer {
 
     /** So many steps, and so many for each person, for circles that keep the rules; always the same, see {@link Apart}. */
-    private static final long STEPS = 60_000;
+    private static final long STEPS = 100_000;
 
-    private static final long STEPS_PER_PERSON = 3_000;
+    private static final long STEPS_PER_PERSON = 20_000;
 
     /** When counting shows that not everybody gets a place, the circles that remain are not worth as much. */
     private static final int LESS = 8;

@@ -23,9 +23,9 @@ public record Judgement(List<Circle> circles, List<Waiting> waiting, int score, 
         breaches = Map.copyOf(breaches);
     }
 
-    /** Every circle keeps every hard rule, and everybody has a place. */
+    /** There are circles, each keeps every hard rule, and everybody has a place. */
     public boolean isSound() {
-        return waiting.isEmpty() && circles.stream().allMatch(Circle::isSound);
+        return waiting.isEmpty() && !circles.isEmpty() && circles.stream().allMatch(Circle::isSound);
     }
 
     public Optional<Circle> circle(int number) {

@@ -3,6 +3,7 @@ package nl.klankbord.intervision.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Looks for circles that keep every hard rule: takes somebody out of a broken circle and lets them change places or go,
@@ -10,57 +11,88 @@ import java.util.SplittableRandom;
  */
 final class Mending {
 
-    private static final double HOT = 0.8;
-    private static final double COLD = 0.15;
-    private static final double A_LITTLE = 0.02;
-    private static final int PER_PERSON = 300;
+    private static final double HOT = 0.3;
+    private static final double WARM = 0.2;
+    private static final double COLD = 0.12;
+    private static final int A_FEW = 2;
+    private static final int A_HUNDRED = 100;
+    private static final int PER_PERSON = 100;
     private static final int AT_LEAST = 3000;
-    private static final int CYCLES = 2;
+    private static final int CYCLES = 8;
 
     private final Model model;
     private final SplittableRandom chance;
+    private final int[] leading;
+    private final int[] following;
 
     Mending(Model model, long seed) {
         this.model = model;
         chance = new SplittableRandom(seed);
+        leading = IntStream.range(0, model.size)
+                .filter(person -> model.canFacilitate[person])
+                .toArray();
+        following = IntStream.range(0, model.size)
+                .filter(person -> !model.canFacilitate[person])
+                .toArray();
     }
 
-    /** Circles of the first of these numbers that goes, or else the least broken that were found. */
+    /**
+     * Circles of the first of these numbers that goes, or else the least broken that were found. Each time round, one
+     * number more is tried, and twice as long.
+     */
     Plan circles(List<Integer> numbers, Effort effort) {
-        Plan best = null;
-        for (var attempt = 0; best == null || !isSound(best) && !effort.hasEnded(); attempt++) {
-            // The best number gets the first tries and every second later on, the others in turn.
-            var which = attempt % 2 == 0 || attempt < 4 ? 0 : attempt / 2 % numbers.size();
-            var plan = new Construction(model, chance.nextLong()).of(numbers.get(which));
-            mend(plan, effort);
-            best = best == null || broken(plan) < broken(best) ? plan : best;
+        var best = new Construction(model, chance.nextLong()).of(numbers.getFirst());
+        for (var round = 0; !isSound(best) && !effort.hasEnded(); round++) {
+            for (var number : numbers.subList(0, Math.min(numbers.size(), round + 2))) {
+                var plan = new Construction(model, chance.nextLong()).of(number);
+                // The number that is liked best gets as much as two others.
+                var isFirst = number.equals(numbers.getFirst());
+                search(plan, (AT_LEAST + PER_PERSON * (long) model.size) << (isFirst ? round + 1 : round), effort);
+                best = broken(plan) < broken(best) ? plan : best;
+                if (isSound(best)) {
+                    return best;
+                }
+            }
         }
         return best;
     }
 
-    /** Mends these circles in place, as far as it can. */
-    void mend(Plan plan, Effort effort) {
-        var best = plan.copy();
-        for (var cycle = 0; cycle < CYCLES && !isSound(plan) && !effort.hasEnded(); cycle++) {
-            cool(plan, best, effort);
-            if (broken(plan) > broken(best)) {
-                plan.take(best);
-            }
+    /** From hot to cold; what is nearly mended then is warmed again, not made anew. */
+    private void search(Plan plan, long steps, Effort effort) {
+        var few = A_FEW + model.size / A_HUNDRED;
+        plan.heedOnlyRules(true);
+        cool(plan, HOT, steps, effort);
+        for (var again = 0; again < few && !isSound(plan) && broken(plan) <= few; again++) {
+            cool(plan, WARM, steps, effort);
         }
+        plan.heedOnlyRules(false);
     }
 
-    private void cool(Plan plan, Plan best, Effort effort) {
-        var steps = AT_LEAST + PER_PERSON * model.size;
-        for (var step = 0; step < steps && !isSound(plan) && effort.step(); step++) {
-            var warmth = HOT * Math.pow(COLD / HOT, (double) step / steps);
+    /** Mends these circles in place, as far as it can. */
+    void mend(Plan plan, Effort effort) {
+        plan.heedOnlyRules(true);
+        for (var cycle = 0; cycle < CYCLES && !isSound(plan) && !effort.hasEnded(); cycle++) {
+            cool(plan, cycle % 2 == 0 ? WARM : HOT, (AT_LEAST + PER_PERSON * (long) model.size) << cycle / 2, effort);
+        }
+        plan.heedOnlyRules(false);
+    }
+
+    /** Ends with the least broken that it came across. */
+    private void cool(Plan plan, double hot, long steps, Effort effort) {
+        var best = plan.copy();
+        for (long step = 0; step < steps && !isSound(plan) && effort.step(); step++) {
             if (change(plan)) {
-                var cost = plan.harder() - A_LITTLE * plan.better();
+                var cost = plan.harder();
+                var warmth = hot * Math.pow(COLD / hot, (double) step / steps);
                 if (cost > 0 && chance.nextDouble() >= Math.exp(-cost / warmth)) {
                     plan.back();
                 } else if (broken(plan) < broken(best)) {
                     best.take(plan);
                 }
             }
+        }
+        if (broken(plan) > broken(best)) {
+            plan.take(best);
         }
     }
 
@@ -70,22 +102,40 @@ final class Mending {
             return false;
         }
         var from = plan.circleOf[person];
+        // Mostly a sound circle is left alone unless it stays so: a look that costs much less than counting.
+        var isCareful = chance.nextInt(4) > 0;
         if (chance.nextInt(4) == 0) {
             var to = 1 + chance.nextInt(plan.circles);
-            if (to == from || plan.sizes[to] >= model.settings.most() || isAtLeast(plan, from)) {
+            if (to == from
+                    || plan.sizes[to] >= model.settings.most()
+                    || isAtLeast(plan, from)
+                    || isCareful && breaks(plan, to, person, person)) {
                 return false;
             }
             plan.tryMove(person, to);
             return true;
         }
-        var other = plan.waiting() > 0 && chance.nextInt(8) == 0
-                ? plan.members[Plan.WAITING][chance.nextInt(plan.waiting())]
-                : chance.nextInt(model.size);
-        if (plan.circleOf[other] == from || !plan.isMovable(other)) {
+        var other = another(plan, person);
+        if (plan.circleOf[other] == from
+                || !plan.isMovable(other)
+                || isCareful && breaks(plan, plan.circleOf[other], person, other)) {
             return false;
         }
         plan.trySwap(person, other);
         return true;
+    }
+
+    private static boolean breaks(Plan plan, int circle, int comes, int goes) {
+        return circle != Plan.WAITING && plan.hard[circle] == 0 && !plan.fits(circle, comes, goes);
+    }
+
+    /** Anybody, half of the time somebody who can lead in the place of somebody who can. */
+    private int another(Plan plan, int person) {
+        if (plan.waiting() > 0 && chance.nextInt(8) == 0) {
+            return plan.members[Plan.WAITING][chance.nextInt(plan.waiting())];
+        }
+        var alike = model.canFacilitate[person] ? leading : following;
+        return chance.nextBoolean() ? alike[chance.nextInt(alike.length)] : chance.nextInt(model.size);
     }
 
     private boolean isAtLeast(Plan plan, int circle) {

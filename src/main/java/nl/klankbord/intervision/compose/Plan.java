@@ -26,6 +26,7 @@ final class Plan {
     private final Circle scratch;
     private final int[] home;
     private double keep;
+    private boolean onlyRules;
     private int one;
     private int other;
     private int from;
@@ -66,6 +67,14 @@ final class Plan {
     void stay(double cost) {
         keep = cost;
         System.arraycopy(circleOf, 0, home, 0, model.size);
+        for (var circle = 0; circle <= circles; circle++) {
+            count(circle);
+        }
+    }
+
+    /** Whether only hard rules count for now, which is quicker. */
+    void heedOnlyRules(boolean only) {
+        onlyRules = only;
         for (var circle = 0; circle <= circles; circle++) {
             count(circle);
         }
@@ -196,7 +205,7 @@ final class Plan {
         }
         scratch.fill(members[circle], sizes[circle]);
         var broken = HardRules.breaches(scratch) + scratch.apartPairs;
-        var score = sizes[circle] == 0 ? 0 : sizes[circle] * soft.score(scratch) - moved(circle);
+        var score = sizes[circle] == 0 || onlyRules ? 0 : sizes[circle] * soft.score(scratch) - moved(circle);
         hardTotal += broken - hard[circle];
         goodTotal += score - good[circle];
         hard[circle] = broken;
