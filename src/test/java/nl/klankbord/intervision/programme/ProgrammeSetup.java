@@ -185,21 +185,29 @@ public final class ProgrammeSetup {
 
     /** Puts these people in one circle, as if it had been searched for. */
     public CircleId circle(ProgrammeId programme, List<Actor> members) {
-        var id = CircleId.random();
-        var ids = members.stream()
-                .map(each -> "\"" + each.colleague() + "\"")
-                .collect(Collectors.joining(","));
+        return circles(programme, List.of(members)).getFirst();
+    }
+
+    /** Puts these people in circles, as if they had been searched for. */
+    public List<CircleId> circles(ProgrammeId programme, List<List<Actor>> all) {
+        var ids = all.stream().map(_ -> CircleId.random()).toList();
+        var seats = new ArrayList<String>();
+        for (var n = 0; n < all.size(); n++) {
+            var members = all.get(n).stream()
+                    .map(each -> "\"" + each.colleague() + "\"")
+                    .collect(Collectors.joining(","));
+            seats.add("{\"id\":\"%s\",\"version\":1,\"members\":[%s]}".formatted(ids.get(n), members));
+        }
         jdbc.sql("""
                         insert into intervision_proposal (programme, version, state, seconds, content)
                         values (?, 1, 'READY', 1, ?)
                         """)
                 .params(
                         programme.toString(),
-                        """
-                        {"plan":{"circles":[{"id":"%s","version":1,"members":[%s]}],"pins":[]},"undo":[],"troubles":[]}
-                        """.formatted(id, ids))
+                        "{\"plan\":{\"circles\":[%s],\"pins\":[]},\"undo\":[],\"troubles\":[]}"
+                                .formatted(String.join(",", seats)))
                 .update();
-        return id;
+        return ids;
     }
 
     public static ProgrammeId done(ProgrammeOutcome outcome) {
