@@ -21,7 +21,7 @@ final class CircleColumn extends Section {
     private final DropTarget<CircleColumn> target = DropTarget.create(this);
     private final Paragraph effect = new Paragraph();
 
-    CircleColumn(Column column, List<SeatRow> rows, Arranger arranger) {
+    CircleColumn(Column column, List<SeatRow> rows) {
         this.column = column;
         addClassNames("card", "intervision-column");
         var id = "intervision-circle-" + column.number();
@@ -39,7 +39,7 @@ final class CircleColumn extends Section {
         target.addDropListener(drop -> drop.getDragSourceComponent()
                 .filter(SeatRow.class::isInstance)
                 .map(SeatRow.class::cast)
-                .ifPresent(row -> arranger.move(row.seat(), column.id())));
+                .ifPresent(row -> row.arranger().move(row.seat(), column.id())));
     }
 
     private Paragraph score() {

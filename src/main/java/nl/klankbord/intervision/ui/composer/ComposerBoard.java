@@ -14,22 +14,19 @@ final class ComposerBoard extends Div {
 
     private final Map<ColleagueId, SeatRow> rows = new LinkedHashMap<>();
     private final List<CircleColumn> columns = new ArrayList<>();
-    private final transient Arranger arranger;
 
     /**
      * @param chosen the circle that shows on a phone
      * @param open whether people can be moved now
      */
     ComposerBoard(List<Column> shown, int chosen, boolean open, Arranger arranger) {
-        this.arranger = arranger;
         addClassName("intervision-board");
         shown.forEach(column -> column.people()
                 .forEach(seat -> rows.put(seat.who(), new SeatRow(seat, open, arranger))));
         shown.forEach(column -> {
             var drawn = new CircleColumn(
                     column,
-                    column.people().stream().map(seat -> rows.get(seat.who())).toList(),
-                    arranger);
+                    column.people().stream().map(seat -> rows.get(seat.who())).toList());
             drawn.setClassName("intervision-chosen", column.number() == chosen);
             columns.add(drawn);
             add(drawn);
@@ -41,7 +38,7 @@ final class ComposerBoard extends Div {
 
     private void follow(SeatRow row) {
         row.drag().addDragStartListener(_ -> {
-            var ways = arranger.ways(row.seat());
+            var ways = row.arranger().ways(row.seat());
             columns.forEach(column -> column.await(ways.stream()
                     .filter(way -> Objects.equals(way.to(), column.column().id()))
                     .findFirst()));

@@ -13,11 +13,13 @@ import nl.klankbord.base.ui.PartnerBadge;
 final class SeatRow extends ListItem {
 
     private final Seat seat;
+    private final transient Arranger arranger;
     private final NativeButton button = new NativeButton();
     private final DragSource<SeatRow> drag = DragSource.create(this);
 
     SeatRow(Seat seat, boolean open, Arranger arranger) {
         this.seat = seat;
+        this.arranger = arranger;
         addClassName("intervision-seat");
         setClassName("intervision-seat-breaking", seat.breaking());
         var grip = new Span(Icons.GRIP.small());
@@ -58,6 +60,10 @@ final class SeatRow extends ListItem {
 
     Seat seat() {
         return seat;
+    }
+
+    Arranger arranger() {
+        return arranger;
     }
 
     DragSource<SeatRow> drag() {
