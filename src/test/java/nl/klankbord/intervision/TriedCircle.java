@@ -42,18 +42,25 @@ public final class TriedCircle {
 
     private void fill(Timestamp now, LocalDate today) {
         jdbc.sql("""
-                        insert into intervision_programme values (?, 0, 'RUNNING', 'Proef', '', 3, 8, 1, 8, 8, 6, 120, 6, null,
-                          null, 'MIXED', 5, 5, 5, 5, 5, 5, 0, 'BY_TURNS', null, 14, ?, ?, ?, 0, 1)
+                        insert into intervision_programme
+                          (id, version, state, title, purpose, least, most, least_partners, most_of_partner, most_of_team,
+                           meetings, minutes, rhythm_weeks, field, weight_spread, weight_repeats, weight_level,
+                           weight_field, weight_travel, weight_load, shared_half_days, place, erase_days, made_by, made_at,
+                           since, wishes, secret)
+                        values (?, 0, 'RUNNING', 'Proef', '', 3, 8, 1, 8, 8, 6, 120, 6, 'MIXED', 5, 5, 5, 5, 5, 5, 0,
+                          'BY_TURNS', 14, ?, ?, ?, 0, 1)
                         """)
                 .params(programme.toString(), organiser.colleague().toString(), now, now)
                 .update();
-        jdbc.sql("insert into intervision_circle values (?, ?, 1, ?)")
+        jdbc.sql("insert into intervision_circle (id, programme, number, started_at) values (?, ?, 1, ?)")
                 .params(id.toString(), programme.toString(), now)
                 .update();
         for (var at = 0; at < members.size(); at++) {
             jdbc.sql("""
-                            insert into intervision_membership values (?, 0, ?, ?, ?, 'ACCEPTED', ?, ?, 1, 3, 1023, ?, 0, 30,
-                              null)
+                            insert into intervision_membership
+                              (id, version, programme, person, partner, state, since, circle, said, level, half_days,
+                               facilitates, hosts, travel_minutes)
+                            values (?, 0, ?, ?, ?, 'ACCEPTED', ?, ?, 1, 3, 1023, ?, 0, 30)
                             """)
                     .params(
                             UUID.randomUUID().toString(),
@@ -66,8 +73,10 @@ public final class TriedCircle {
                     .update();
         }
         jdbc.sql("""
-                        insert into intervision_meeting values (?, ?, 1, 1, 'SCHEDULED', ?, 540, 660, ?, 0, 'Raadhuis', '', '',
-                          ?, ?, null, ?, null, '', 0)
+                        insert into intervision_meeting
+                          (id, circle, series, number, state, day, begins, ends, ends_at, online, place, link, method,
+                           case_bringer, facilitator, state_since, summary, recorded)
+                        values (?, ?, 1, 1, 'SCHEDULED', ?, 540, 660, ?, 0, 'Raadhuis', '', '', ?, ?, ?, '', 0)
                         """)
                 .params(
                         meeting.toString(),
