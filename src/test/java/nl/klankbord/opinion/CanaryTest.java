@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Grant;
@@ -39,8 +34,10 @@ import nl.klankbord.opinion.StepOutcome.Done;
 import nl.klankbord.people.People;
 import nl.klankbord.search.SearchIndex;
 import nl.klankbord.testing.As;
+import nl.klankbord.testing.Canary;
 import nl.klankbord.testing.PortalTest;
 import nl.klankbord.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,9 +53,6 @@ import tools.jackson.databind.ObjectMapper;
 @ExtendWith(OutputCaptureExtension.class)
 @SuppressWarnings("NullAway.Init")
 class CanaryTest {
-
-    private static final long LARGEST = 64_000_000;
-    private static final int DEEPEST = 4;
 
     @Autowired
     private OpinionAsking asking;
@@ -106,10 +100,16 @@ class CanaryTest {
     private int port;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String canary =
-            "kanarie" + UUID.randomUUID().toString().substring(0, 12).replace('-', 'q');
+    private Canary hidden;
+    private String canary;
     private final PartnerId here = PartnerId.random();
     private final PartnerId there = PartnerId.random();
+
+    @BeforeEach
+    void chooseAWord() {
+        hidden = new Canary(jdbc);
+        canary = hidden.word();
+    }
 
     @Test
     void theWordsOfARequestForNamedPeopleAreNowhereOutsideIt(CapturedOutput log) throws Exception {
@@ -125,11 +125,11 @@ class CanaryTest {
         var id = fromDraftToClosed(requester, reviewer);
         index.awaitCaughtUp();
 
-        assertThat(tablesWithCanary()).isEmpty();
-        assertThat(filesWithCanary(Path.of(settings.getRequiredProperty("klankbord.data")), Instant.MIN))
+        assertThat(hidden.columns()).isEmpty();
+        assertThat(hidden.files(Path.of(settings.getRequiredProperty("klankbord.data")), Instant.MIN))
                 .isEmpty();
-        assertThat(filesWithCanary(TestDatabase.FOLDER, began)).isEmpty();
-        assertThat(filesWithCanary(Path.of(System.getProperty("java.io.tmpdir")), began))
+        assertThat(hidden.files(TestDatabase.FOLDER, began)).isEmpty();
+        assertThat(hidden.files(Path.of(System.getProperty("java.io.tmpdir")), began))
                 .isEmpty();
         for (var party : List.of(requester, reviewer)) {
             assertThat(notices.of(party, false, new PageRequest(1, 50), Texts.DUTCH)
@@ -185,7 +185,7 @@ class CanaryTest {
     }
 
     private List<Path> filesOfIndexWithCanary() throws IOException {
-        return filesWithCanary(Path.of(settings.getRequiredProperty("klankbord.data"), "index"), Instant.MIN);
+        return hidden.files(Path.of(settings.getRequiredProperty("klankbord.data"), "index"), Instant.MIN);
     }
 
     private OpinionId fromDraftToClosed(Actor requester, Actor reviewer) throws IOException {
@@ -235,47 +235,6 @@ class CanaryTest {
     private void done(OpinionId id, OpinionMove move, Actor by) {
         as.account(by.account());
         assertThat(desk.take(id, move, by)).as(move.step().name()).isInstanceOf(Done.class);
-    }
-
-    /** Every column of every table, byte by byte: also of jobs, drafts, events, notices, mails and the audit. */
-    private List<String> tablesWithCanary() {
-        return jdbc
-                .sql("select table_name, column_name from information_schema.columns where table_schema = database()"
-                        + " and data_type in ('char', 'varchar', 'text', 'mediumtext', 'longtext', 'json', 'blob',"
-                        + " 'mediumblob', 'longblob', 'varbinary')")
-                .query((row, _) -> List.of(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
-                .filter(column ->
-                        jdbc.sql("select count(*) from `" + column.getFirst() + "` where locate(?, lower(convert(`"
-                                                + column.getLast() + "` using latin1))) > 0")
-                                        .param(canary)
-                                        .query(Long.class)
-                                        .single()
-                                > 0)
-                .map(column -> String.join(".", column))
-                .toList();
-    }
-
-    private List<Path> filesWithCanary(Path folder, Instant since) throws IOException {
-        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-            return all.filter(file -> holdsCanary(file, since)).toList();
-        } catch (UncheckedIOException e) {
-            // A file that went away while it was looked for; what stays is looked at once more.
-            return filesWithCanary(folder, since);
-        }
-    }
-
-    private boolean holdsCanary(Path file, Instant since) {
-        try {
-            return Files.isRegularFile(file)
-                    && Files.isReadable(file)
-                    && Files.size(file) <= LARGEST
-                    && !Files.getLastModifiedTime(file).toInstant().isBefore(since)
-                    && Files.readString(file, StandardCharsets.ISO_8859_1).contains(canary);
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private void unknownTo(Actor onlooker, OpinionId id) {

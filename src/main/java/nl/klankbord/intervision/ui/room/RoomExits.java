@@ -1,22 +1,33 @@
 package nl.klankbord.intervision.ui.room;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import nl.klankbord.access.Actor;
+import nl.klankbord.intervision.BroughtCaseId;
 import nl.klankbord.intervision.IntervisionLinks;
 import nl.klankbord.intervision.MeetingState;
+import nl.klankbord.intervision.brought.BroughtCases;
+import nl.klankbord.intervision.brought.CaseCard;
 import nl.klankbord.intervision.meeting.MeetingStep;
 import nl.klankbord.intervision.meeting.Meetings;
 import nl.klankbord.intervision.room.Room;
 import org.springframework.stereotype.Component;
 
-/** What the beginning and the end of a run sheet mean for the meeting. */
+/** What the room has to do with the meeting: its cases, its beginning and its end. */
 @Component
 class RoomExits {
 
     private final Meetings meetings;
+    private final BroughtCases cases;
 
-    RoomExits(Meetings meetings) {
+    RoomExits(Meetings meetings, BroughtCases cases) {
         this.meetings = meetings;
+        this.cases = cases;
+    }
+
+    /** The cases that are discussed here. */
+    List<BroughtCaseId> cases(Room room, Actor actor) {
+        return cases.of(room.meeting(), actor).stream().map(CaseCard::id).toList();
     }
 
     /** The clock is started: the meeting has begun, when it is the day. */

@@ -175,7 +175,8 @@ class RoomView extends HousePage implements BeforeEnterObserver {
         } else {
             var table = new RoomStage(made, this::press);
             stage = table;
-            replaceContent(table, new RoomFoot(room, method, () -> choose(room)));
+            replaceContent(table, new RoomFoot(
+                    room, method, exits.cases(room, Objects.requireNonNull(actor)), () -> choose(room)));
         }
     }
 
