@@ -68,7 +68,8 @@ final class IntervisionBenchmark {
         System.out.println("|---:|---:|---:|---:|---:|---:|" + "---:|".repeat(moments.size()) + "---:|---:|---:|");
         for (var runs : all) {
             var scores = new StringBuilder();
-            moments.forEach(moment -> scores.append(line(" %.1f |", runs.composer().at(moment))));
+            moments.forEach(
+                    moment -> scores.append(line(" %.1f |", runs.composer().at(moment))));
             System.out.println(line(
                             "| %d | %d | %d | %.2f s | %.1f | %.1f |",
                             runs.people(),
@@ -97,15 +98,21 @@ final class IntervisionBenchmark {
             var composer = new StringBuilder();
             var restarts = new StringBuilder();
             for (var moment : moments) {
-                composer.append(mean(
-                        same.stream().mapToDouble(runs -> runs.composer().at(moment) / runs.bound()).average().orElse(0)));
-                restarts.append(mean(
-                        same.stream().mapToDouble(runs -> runs.restarts().at(moment) / runs.bound()).average().orElse(0)));
+                composer.append(mean(same.stream()
+                        .mapToDouble(runs -> runs.composer().at(moment) / runs.bound())
+                        .average()
+                        .orElse(0)));
+                restarts.append(mean(same.stream()
+                        .mapToDouble(runs -> runs.restarts().at(moment) / runs.bound())
+                        .average()
+                        .orElse(0)));
             }
             System.out.println("| " + size[0] + " | composer |" + composer);
             System.out.println("| " + size[0] + " | restarts |" + restarts);
-            var greedy = mean(
-                    same.stream().mapToDouble(runs -> runs.restarts().first() / runs.bound()).average().orElse(0));
+            var greedy = mean(same.stream()
+                    .mapToDouble(runs -> runs.restarts().first() / runs.bound())
+                    .average()
+                    .orElse(0));
             System.out.println("| " + size[0] + " | greedy, once |" + greedy.repeat(moments.size()));
         }
     }

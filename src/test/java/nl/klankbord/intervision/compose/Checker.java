@@ -30,8 +30,8 @@ final class Checker {
         var circles = new HashMap<Integer, List<Person>>();
         composition.places().forEach((person, circle) -> circles.computeIfAbsent(circle, _ -> new ArrayList<>())
                 .add(people.get(person)));
-        circles.forEach((number, members) ->
-                faults(members).forEach(fault -> faults.add("circle " + number + ": " + fault)));
+        circles.forEach(
+                (number, members) -> faults(members).forEach(fault -> faults.add("circle " + number + ": " + fault)));
         population.pins().forEach((person, circle) -> {
             if (!circle.equals(composition.places().get(person))) {
                 faults.add(person + " is not where they are pinned");
@@ -67,7 +67,8 @@ final class Checker {
             faults.add("too many of one partner");
         }
         var teamed = members.stream().filter(member -> member.team() != null).toList();
-        if (largest(teamed, member -> List.of(member.partner(), String.valueOf(member.team()))) > settings.mostOfTeam()) {
+        if (largest(teamed, member -> List.of(member.partner(), String.valueOf(member.team())))
+                > settings.mostOfTeam()) {
             faults.add("too many of one team");
         }
         var shared = EnumSet.allOf(HalfDay.class);
@@ -123,7 +124,8 @@ final class Checker {
             }
             circle.removeLast();
         }
-        if ((circles.size() + 1) * population.settings().least() > population.people().size()) {
+        if ((circles.size() + 1) * population.settings().least()
+                > population.people().size()) {
             return false;
         }
         circles.add(new ArrayList<>(List.of(person)));

@@ -87,10 +87,11 @@ public final class Contest {
         var better = new ArrayList<Better>();
         var began = now();
         for (var chance = seed; seconds(began) < seconds; chance++) {
-            var plan = new Mending(model, chance)
-                    .circles(CircleNumbers.of(model).inOrder(1), Effort.ofSteps(1_000_000));
+            var plan =
+                    new Mending(model, chance).circles(CircleNumbers.of(model).inOrder(1), Effort.ofSteps(1_000_000));
             var score = 100 * plan.goodTotal / model.size;
-            if (Mending.isSound(plan) && score > (better.isEmpty() ? 0 : better.getLast().score())) {
+            if (Mending.isSound(plan)
+                    && score > (better.isEmpty() ? 0 : better.getLast().score())) {
                 better.add(new Better(seconds(began), score));
             }
         }

@@ -130,7 +130,8 @@ class CuriousFacilitatorTest {
     private static Set<Pair> visible(Population population) {
         return population.ties().apart().stream()
                 .filter(pair -> population.ties().leads().stream()
-                        .noneMatch(lead -> Set.of(lead.manager(), lead.report()).equals(Set.of(pair.one(), pair.other()))))
+                        .noneMatch(
+                                lead -> Set.of(lead.manager(), lead.report()).equals(Set.of(pair.one(), pair.other()))))
                 .collect(Collectors.toSet());
     }
 
@@ -155,7 +156,9 @@ class CuriousFacilitatorTest {
         assertTrue(pinned.size() > 8);
         for (var pins : pinned) {
             var circles = compose(pins, 1);
-            pins.pins().keySet().forEach(person -> assertEquals(2, circles.circleOf(person).orElse(0)));
+            pins.pins()
+                    .keySet()
+                    .forEach(person -> assertEquals(2, circles.circleOf(person).orElse(0)));
         }
     }
 
@@ -187,7 +190,9 @@ class CuriousFacilitatorTest {
         var lines = apart(wishing(population, wishes)).stream()
                 .flatMap(pair -> List.of(pair.one(), pair.other()).stream())
                 .collect(Collectors.groupingBy(person -> person, Collectors.counting()));
-        assertTrue(lines.values().stream().filter(count -> count >= 4).count() >= 3, lines.values().toString());
+        assertTrue(
+                lines.values().stream().filter(count -> count >= 4).count() >= 3,
+                lines.values().toString());
     }
 
     @Test

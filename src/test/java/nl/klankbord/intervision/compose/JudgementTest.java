@@ -117,7 +117,10 @@ class JudgementTest {
                     circle.score(),
                     circle.reasons().stream().mapToDouble(Justification::points).sum(),
                     0.51);
-            assertEquals(100, circle.reasons().stream().mapToDouble(Justification::of).sum(), 1e-6);
+            assertEquals(
+                    100,
+                    circle.reasons().stream().mapToDouble(Justification::of).sum(),
+                    1e-6);
         }
     }
 
@@ -147,7 +150,9 @@ class JudgementTest {
         assertTrue(broken.score().isPresent());
         assertTrue(moves.of(people.get(2).id, 0).score().isEmpty());
         assertEquals(3, moves.of(people.get(2).id).size(), "the other, a new one, none");
-        assertEquals(Set.of("partners", "size-small"), said(moves.of(people.get(2).id, 3).breaches()));
+        assertEquals(
+                Set.of("partners", "size-small"),
+                said(moves.of(people.get(2).id, 3).breaches()));
     }
 
     @Test
@@ -158,11 +163,12 @@ class JudgementTest {
         var judgement = new Judge(crowd.population()).judge(together(people.subList(0, 6)));
         assertEquals(
                 List.of("intervision-compose.waiting-too-few"),
-                judgement.waiting().stream().map(waiting -> waiting.said().key()).toList());
+                judgement.waiting().stream()
+                        .map(waiting -> waiting.said().key())
+                        .toList());
         assertEquals(86, judgement.score());
         assertEquals(
-                Sign.GOOD,
-                judgement.circles().getFirst().reasons().getFirst().sign());
+                Sign.GOOD, judgement.circles().getFirst().reasons().getFirst().sign());
     }
 
     @Test
@@ -171,7 +177,8 @@ class JudgementTest {
         for (var kind : Crowds.Kind.values()) {
             for (var seed = 0; seed < 5; seed++) {
                 var outcome = Composer.compose(Crowds.wild(kind, seed), Budget.ofSteps(10, 1), Progress.NONE);
-                outcome.judgement().circles().forEach(circle -> circle.reasons().forEach(why -> say(texts, why.said())));
+                outcome.judgement().circles().forEach(circle -> circle.reasons()
+                        .forEach(why -> say(texts, why.said())));
                 outcome.judgement().waiting().forEach(waiting -> say(texts, waiting.said()));
                 if (outcome instanceof ComposeOutcome.Infeasible not) {
                     not.obstacles().forEach(obstacle -> say(texts, obstacle.said()));

@@ -122,8 +122,7 @@ class ObstacleTest {
         var people = people(12, 6);
         crowd.leads.add(new Lead(people.get(0).id, people.get(1).id));
         crowd.pins.putAll(Map.of(people.get(0).id, 1, people.get(1).id, 1));
-        assertEquals(
-                List.of(new Obstacle.FewerPins(Set.of(people.get(0).id, people.get(1).id))), mends(refused()));
+        assertEquals(List.of(new Obstacle.FewerPins(Set.of(people.get(0).id, people.get(1).id))), mends(refused()));
         var circles = refused().composition();
         assertTrue(circles.members(1).containsAll(List.of(people.get(0).id, people.get(1).id)), "a pin is a pin");
     }
