@@ -88,7 +88,7 @@ final class Annealing {
         if (from == to
                 || plan.sizes[to] >= settings.most()
                 || from != Plan.WAITING && plan.sizes[from] <= settings.least()
-                || plan.hard[to] == 0 && !plan.fits(to, person, person)) {
+                || plan.hard[to] == 0 && !Fitting.fits(plan, to, person, person)) {
             return false;
         }
         plan.tryMove(person, to);
@@ -106,6 +106,6 @@ final class Annealing {
     }
 
     private boolean takes(int circle, int comes, int goes) {
-        return circle == Plan.WAITING || plan.hard[circle] > 0 || plan.fits(circle, comes, goes);
+        return circle == Plan.WAITING || plan.hard[circle] > 0 || Fitting.fits(plan, circle, comes, goes);
     }
 }

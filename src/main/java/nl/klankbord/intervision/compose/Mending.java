@@ -126,7 +126,7 @@ final class Mending {
     }
 
     private static boolean breaks(Plan plan, int circle, int comes, int goes) {
-        return circle != Plan.WAITING && plan.hard[circle] == 0 && !plan.fits(circle, comes, goes);
+        return circle != Plan.WAITING && plan.hard[circle] == 0 && !Fitting.fits(plan, circle, comes, goes);
     }
 
     /** Anybody, half of the time somebody who can lead in the place of somebody who can. */

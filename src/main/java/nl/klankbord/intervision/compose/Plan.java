@@ -223,44 +223,6 @@ final class Plan {
         return keep * count;
     }
 
-    /** Whether a sound circle stays sound when one comes and another goes (or nobody): without counting all of it. */
-    boolean fits(int circle, int comes, int goes) {
-        var settings = model.settings;
-        var count = 1;
-        var shared = model.halfDays[comes];
-        var facilitates = model.canFacilitate[comes];
-        var partner = model.partner[comes];
-        var team = model.team[comes];
-        var ofPartner = 1;
-        var ofTeam = 1;
-        var partners = 1L << (partner & 63);
-        for (var i = 0; i < sizes[circle]; i++) {
-            var member = members[circle][i];
-            if (member == goes) {
-                continue;
-            }
-            if ((model.tie(comes, member) & (Model.LEADS | Model.APART)) != 0) {
-                return false;
-            }
-            count++;
-            shared &= model.halfDays[member];
-            facilitates |= model.canFacilitate[member];
-            partners |= 1L << (model.partner[member] & 63);
-            if (model.partner[member] == partner) {
-                ofPartner++;
-                ofTeam += team >= 0 && model.team[member] == team ? 1 : 0;
-            }
-        }
-        return facilitates
-                && count >= settings.least()
-                && count <= settings.most()
-                && ofPartner <= settings.mostOfPartner()
-                && ofTeam <= settings.mostOfTeam()
-                && Integer.bitCount(shared) >= settings.halfDays()
-                && (Long.bitCount(partners) >= settings.leastPartners()
-                        || model.partners.size() < settings.leastPartners());
-    }
-
     Composition composition() {
         var places = new HashMap<ColleagueId, Integer>();
         for (var person = 0; person < model.size; person++) {
