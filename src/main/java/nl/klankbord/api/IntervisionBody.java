@@ -32,9 +32,7 @@ final class IntervisionBody {
      * @param topics finds one by its name
      */
     IntervisionBody(
-            JsonNode body,
-            Function<String, Optional<PartnerId>> partners,
-            Function<String, Optional<TopicId>> topics) {
+            JsonNode body, Function<String, Optional<PartnerId>> partners, Function<String, Optional<TopicId>> topics) {
         this.fields = new JsonFields(body);
         this.partners = partners;
         this.topics = topics;
@@ -114,7 +112,8 @@ final class IntervisionBody {
                                     "halfDays",
                                     at,
                                     "base.problem.field.choice",
-                                    List.of(String.join(", ", known.stream().map(Enum::name).toList())))));
+                                    List.of(String.join(
+                                            ", ", known.stream().map(Enum::name).toList())))));
         }
         return all;
     }

@@ -176,10 +176,8 @@ class IntervisionProgrammesController {
             case OPEN_ENROLMENT -> done(programmes.openEnrolment(id, actor));
             case COMPOSE -> done(programmes.compose(id, actor));
             case PROPOSE -> {
-                var version = proposals
-                        .latest(id, actor)
-                        .map(page -> page.version())
-                        .orElse(0);
+                var version =
+                        proposals.latest(id, actor).map(page -> page.version()).orElse(0);
                 done(proposals.send(id, version, actor));
             }
             case START -> done(acceptance.startAll(id, actor));
@@ -228,19 +226,13 @@ class IntervisionProgrammesController {
         fields.check();
         if (seconds < Proposals.SHORTEST || seconds > Proposals.LONGEST) {
             throw new BadFields(List.of(new FieldProblem(
-                    "seconds",
-                    0,
-                    "intervision.flaw.OUT_OF_RANGE",
-                    List.of(Proposals.SHORTEST, Proposals.LONGEST))));
+                    "seconds", 0, "intervision.flaw.OUT_OF_RANGE", List.of(Proposals.SHORTEST, Proposals.LONGEST))));
         }
         var page = programmes.page(programme, actor).orElseThrow(Missing::new);
         if (page.card().organises() && page.card().state() == ProgrammeState.ENROLMENT_OPEN) {
             done(programmes.compose(programme, actor));
         }
-        done(
-                inPlace
-                        ? proposals.recompute(programme, seconds, actor)
-                        : proposals.start(programme, seconds, actor));
+        done(inPlace ? proposals.recompute(programme, seconds, actor) : proposals.start(programme, seconds, actor));
         return ResponseEntity.accepted()
                 .location(URI.create(PATH + "/" + programme + "/proposals/latest"))
                 .body(latest(programme, actor));

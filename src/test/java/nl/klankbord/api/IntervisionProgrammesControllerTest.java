@@ -130,10 +130,11 @@ class IntervisionProgrammesControllerTest {
         assertThat(started.headers().firstValue("Location"))
                 .contains("/api/v1/intervision-programmes/" + id + "/proposals/latest");
         var latest = "intervision-programmes/" + id + "/proposals/latest";
-        var found = Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> read(latest, "begeleider"), page -> page.path(
-                        "state")
-                .asString()
-                .equals("READY"));
+        var found = Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .until(
+                        () -> read(latest, "begeleider"),
+                        page -> page.path("state").asString().equals("READY"));
         assertThat(found.path("breaches").path("SIZE").asInt(-1)).isZero();
         assertThat(found.path("score").isInt()).isTrue();
         assertThat(found.path("wishes").isNull()).isTrue();
@@ -145,10 +146,14 @@ class IntervisionProgrammesControllerTest {
         var circle = found.path("circles").get(0);
         var accepted = 0;
         for (var person : PEOPLE) {
-            var of = read("intervision-programmes/" + id, person).path("enrolment").path("circle");
+            var of = read("intervision-programmes/" + id, person)
+                    .path("enrolment")
+                    .path("circle");
             if (of.asString("").equals(circle.path("id").asString())) {
                 var answer = post("intervision-circles/" + of.asString() + "/acceptance", person, null);
-                assertThat(json(answer).path("state").asString()).as(answer.body()).isEqualTo("ACCEPTED");
+                assertThat(json(answer).path("state").asString())
+                        .as(answer.body())
+                        .isEqualTo("ACCEPTED");
                 accepted++;
                 assertThat(read("intervision-circles/" + of.asString(), person).path("members"))
                         .hasSize(accepted);
@@ -171,18 +176,23 @@ class IntervisionProgrammesControllerTest {
 
     @Test
     void aDraftIsForeignToOthersLikeOneThatDoesNotExist() {
-        var id = json(post("intervision-programmes", "begeleider", body())).path("id").asString();
+        var id = json(post("intervision-programmes", "begeleider", body()))
+                .path("id")
+                .asString();
         for (var path : List.of(id, UUID.randomUUID().toString(), "geen-id")) {
             var seen = send(request("intervision-programmes/" + path, "medewerker"));
             assertThat(seen.statusCode()).isEqualTo(404);
             assertThat(json(seen).path("title").asString()).isNotEmpty();
         }
-        assertThat(post("intervision-programmes", "medewerker", body()).statusCode()).isEqualTo(403);
+        assertThat(post("intervision-programmes", "medewerker", body()).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void aChangeNeedsTheVersionThatWasRead() {
-        var id = json(post("intervision-programmes", "begeleider", body())).path("id").asString();
+        var id = json(post("intervision-programmes", "begeleider", body()))
+                .path("id")
+                .asString();
         var tag = send(request("intervision-programmes/" + id, "begeleider"))
                 .headers()
                 .firstValue("ETag")

@@ -91,7 +91,9 @@ class AcceptanceTest {
     void theCircleBeginsWhenTheLastMemberAccepted() {
         members.subList(0, 4).forEach(this::accept);
         assertThat(state()).isEqualTo(ProgrammeState.PROPOSED);
-        assertThat(circles.of(circle, members.getFirst().colleague()).orElseThrow().running())
+        assertThat(circles.of(circle, members.getFirst().colleague())
+                        .orElseThrow()
+                        .running())
                 .isFalse();
         accept(members.get(4));
         assertThat(state()).isEqualTo(ProgrammeState.RUNNING);
@@ -173,7 +175,9 @@ class AcceptanceTest {
     void whoLeavesTheOrganisationLeavesTheCircleAndWhatWasAskedFor() {
         members.forEach(this::accept);
         jdbc.sql("update colleague set left_on = current_date where id in (?, ?)")
-                .params(members.getFirst().colleague().toString(), spare.colleague().toString())
+                .params(
+                        members.getFirst().colleague().toString(),
+                        spare.colleague().toString())
                 .update();
         assertThat(leavers.gone()).contains(members.getFirst().colleague(), spare.colleague());
         leavers.leave(members.getFirst().colleague());
@@ -194,7 +198,8 @@ class AcceptanceTest {
         leads.look();
         assertThat(told(organiser)).containsExactly(IntervisionLinks.toComposer(id));
         var turn = turns.turns(organiser, LANGUAGE).getFirst();
-        assertThat(turn.title()).doesNotContain(members.get(0).name(), members.get(1).name());
+        assertThat(turn.title())
+                .doesNotContain(members.get(0).name(), members.get(1).name());
         assertThat(jdbc.sql("select count(*) from notice where recipient = ? and text_key like '%notice.lead'")
                         .param(organiser.colleague().toString())
                         .query(Integer.class)

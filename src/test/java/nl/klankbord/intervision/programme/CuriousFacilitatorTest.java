@@ -112,8 +112,8 @@ class CuriousFacilitatorTest {
         for (var person : people) {
             enrolling.enrol(id, setup.enrolment(people.indexOf(person) % 2 == 0), setup.signedIn(person));
         }
-        wishes.forEach((author, other) -> assertThat(enrolling.wish(
-                        id, Set.of(people.get(other).colleague()), setup.signedIn(people.get(author))))
+        wishes.forEach((author, other) -> assertThat(
+                        enrolling.wish(id, Set.of(people.get(other).colleague()), setup.signedIn(people.get(author))))
                 .isInstanceOf(EnrolOutcome.Done.class));
         setup.signedIn(curious);
         done(programmes.compose(id, curious));

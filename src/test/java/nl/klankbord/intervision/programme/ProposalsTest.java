@@ -114,9 +114,10 @@ class ProposalsTest {
         proposals.recompute(id, 1, organiser);
         var again = settled();
         assertThat(circleOf(again, who)).isEqualTo(to);
-        assertThat(again.circles()).extracting(ProposedCircle::id).containsExactlyElementsOf(page.circles().stream()
-                .map(ProposedCircle::id)
-                .toList());
+        assertThat(again.circles())
+                .extracting(ProposedCircle::id)
+                .containsExactlyElementsOf(
+                        page.circles().stream().map(ProposedCircle::id).toList());
     }
 
     @Test
@@ -165,10 +166,8 @@ class ProposalsTest {
         var sent = proposals.send(id, page.version(), organiser);
         assertThat(sent).isInstanceOf(ProposalOutcome.Done.class);
         assertThat(((ProposalOutcome.Done) sent).present().state()).isEqualTo(ProposalState.SENT);
-        var own = Objects.requireNonNull(programmes
-                .page(id, people.getFirst())
-                .orElseThrow()
-                .own());
+        var own = Objects.requireNonNull(
+                programmes.page(id, people.getFirst()).orElseThrow().own());
         assertThat(own.state()).isEqualTo(MembershipState.PROPOSED);
         assertThat(own.steps()).containsExactlyInAnyOrder(MembershipStep.ACCEPT, MembershipStep.DECLINE);
         assertThat(programmes.page(id, organiser).orElseThrow().circles())
@@ -183,12 +182,12 @@ class ProposalsTest {
     private ProposalPage settled() {
         return Awaitility.await()
                 .atMost(30, TimeUnit.SECONDS)
-                .until(() -> proposals.latest(id, organiser).orElseThrow(), page -> page.state()
-                        == ProposalState.READY);
+                .until(
+                        () -> proposals.latest(id, organiser).orElseThrow(),
+                        page -> page.state() == ProposalState.READY);
     }
 
-    private ProposalPage moved(
-            ColleagueId who, ProposedCircle from, @Nullable CircleId to) {
+    private ProposalPage moved(ColleagueId who, ProposedCircle from, @Nullable CircleId to) {
         var outcome = proposals.move(id, who, from.id(), from.version(), to, organiser);
         assertThat(outcome).isInstanceOf(ProposalOutcome.Done.class);
         return ((ProposalOutcome.Done) outcome).present();
@@ -196,7 +195,8 @@ class ProposalsTest {
 
     private static @Nullable CircleId circleOf(ProposalPage page, ColleagueId who) {
         return page.circles().stream()
-                .filter(circle -> circle.members().stream().anyMatch(member -> member.who().id().equals(who)))
+                .filter(circle -> circle.members().stream()
+                        .anyMatch(member -> member.who().id().equals(who)))
                 .map(ProposedCircle::id)
                 .findFirst()
                 .orElse(null);
