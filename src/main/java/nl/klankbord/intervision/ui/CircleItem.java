@@ -35,11 +35,9 @@ final class CircleItem extends ListItem {
     }
 
     private String next(Optional<MeetingCard> next) {
-        return next.map(MeetingCard::slot)
+        return next.flatMap(meeting -> Optional.ofNullable(meeting.slot()))
                 .map(slot -> getTranslation(
-                        "intervision-screens.next",
-                        Dates.withDay(slot.day(), getLocale()),
-                        Dates.time(slot.from())))
+                        "intervision-screens.next", Dates.withDay(slot.day(), getLocale()), Dates.time(slot.from())))
                 .orElseGet(() -> getTranslation("intervision-screens.next.none"));
     }
 }

@@ -47,8 +47,7 @@ final class ProgrammeItem extends ListItem {
     /** What there is to do at once. */
     private void action(ProgrammeCard card) {
         if (card.own() == MembershipState.PROPOSED) {
-            add(Part.button(
-                    IntervisionLinks.to(card.id()), getTranslation("intervision-screens.see-proposal")));
+            add(Part.button(IntervisionLinks.to(card.id()), getTranslation("intervision-screens.see-proposal")));
         } else if (card.state() == ProgrammeState.ENROLMENT_OPEN && card.own() == null) {
             add(Part.button(IntervisionLinks.toEnrolment(card.id()), getTranslation("intervision.step.ENROL")));
         } else if (card.state() == ProgrammeState.COMPOSING && card.organises()) {

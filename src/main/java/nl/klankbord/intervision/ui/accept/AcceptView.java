@@ -63,9 +63,8 @@ class AcceptView extends HousePage implements BeforeEnterObserver {
     }
 
     private Optional<ProgrammePage> organised(CircleCard circle) {
-        return tools.programmes()
-                .page(circle.programme(), tools.actors().get())
-                .filter(page -> page.card().organises());
+        return tools.programmes().page(circle.programme(), tools.actors().get()).filter(page -> page.card()
+                .organises());
     }
 
     private void member(AcceptancePage page, Div parts) {
@@ -79,15 +78,12 @@ class AcceptView extends HousePage implements BeforeEnterObserver {
                     IntervisionLinks.to(page.circle()), getTranslation("intervision-screens.to-circle")));
             subtitle("");
         }
-        parts.add(
-                new FellowsPart(page, tools),
-                new GroundRulesPart(page, tools, this::show, () -> leave(page)));
+        parts.add(new FellowsPart(page, tools), new GroundRulesPart(page, tools, this::show, () -> leave(page)));
     }
 
     private SeatsPart seats(ProgrammePage page) {
         var startable = page.steps().contains(ProgrammeStep.START)
-                && page.circles().stream()
-                        .anyMatch(sent -> sent.id().equals(circle()) && !sent.started());
+                && page.circles().stream().anyMatch(sent -> sent.id().equals(circle()) && !sent.started());
         return new SeatsPart(
                 circle(),
                 page.members().stream()

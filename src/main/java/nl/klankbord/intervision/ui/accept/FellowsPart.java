@@ -12,12 +12,12 @@ final class FellowsPart extends Part {
         super("intervision-screens.accept.who");
         var rows = new UnorderedList();
         rows.addClassNames("rows", "intervision-members");
-        page.fellows().forEach(fellow -> rows.add(new PersonItem(fellow.who(), fellow.facilitates(), tools.partners())));
+        page.fellows()
+                .forEach(fellow -> rows.add(new PersonItem(fellow.who(), fellow.facilitates(), tools.partners())));
         put(rows);
         if (!page.shared().isEmpty()) {
             put(new Paragraph(getTranslation(
-                    "intervision-screens.accept.shared",
-                    tools.words().halfDays(page.shared(), getLocale()))));
+                    "intervision-screens.accept.shared", tools.words().halfDays(page.shared(), getLocale()))));
         }
         put(small(getTranslation(
                 "intervision-screens.accept.series",

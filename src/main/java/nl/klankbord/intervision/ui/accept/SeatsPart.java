@@ -60,7 +60,10 @@ final class SeatsPart extends Part {
                 var name = who.getValue().who().name();
                 told(
                         tools.acceptance()
-                                .propose(circle, who.getValue().who().id(), tools.actors().get()),
+                                .propose(
+                                        circle,
+                                        who.getValue().who().id(),
+                                        tools.actors().get()),
                         getTranslation("intervision-screens.refill.done", name));
             }
         });
@@ -82,7 +85,8 @@ final class SeatsPart extends Part {
                 TurnsChanged.tell();
                 changed.run();
             }
-            case ProgrammeOutcome.Refused(var why) -> trouble.show(Optional.of(tools.words().refusal(why, getLocale())));
+            case ProgrammeOutcome.Refused(var why) ->
+                trouble.show(Optional.of(tools.words().refusal(why, getLocale())));
             case ProgrammeOutcome.NotAccepted(var flaws) ->
                 trouble.show(Optional.of(tools.words().flaws(flaws, getLocale())));
             case ProgrammeOutcome.Stale _, ProgrammeOutcome.Missing _ ->

@@ -72,9 +72,8 @@ final class Arranging implements Arranger {
     private String effect(MoveEffect effect, Seat seat, SaidWords.Names names) {
         return effect.breaches().stream()
                 .findFirst()
-                .map(breach -> text(
-                        "intervision-screens.effect.breaks",
-                        tools.said().say(breach.said(), names, language)))
+                .map(breach ->
+                        text("intervision-screens.effect.breaks", tools.said().say(breach.said(), names, language)))
                 .orElseGet(() -> text(
                         seat.breaking() ? "intervision-screens.effect.mends" : "intervision-screens.effect.score",
                         effect.after()));
@@ -113,8 +112,7 @@ final class Arranging implements Arranger {
         told(
                 tools.proposals().pin(id(), seat.who(), stays, actor()),
                 seat.who(),
-                () -> text(
-                        stays ? "intervision-screens.pinned" : "intervision-screens.unpinned", seat.name()));
+                () -> text(stays ? "intervision-screens.pinned" : "intervision-screens.unpinned", seat.name()));
     }
 
     void undo() {
@@ -155,8 +153,7 @@ final class Arranging implements Arranger {
         }
     }
 
-    private void told(
-            ProposalOutcome outcome, @Nullable ColleagueId who, Supplier<String> words) {
+    private void told(ProposalOutcome outcome, @Nullable ColleagueId who, Supplier<String> words) {
         switch (outcome) {
             case ProposalOutcome.Done(var present) -> {
                 page = present;

@@ -22,9 +22,8 @@ final class BreachNote extends Div {
     BreachNote(List<Column> columns, boolean open, Arranger arranger) {
         this.arranger = arranger;
         addClassNames("note", "note-danger");
-        var broken = columns.stream()
-                .filter(column -> !column.breaches().isEmpty())
-                .toList();
+        var broken =
+                columns.stream().filter(column -> !column.breaches().isEmpty()).toList();
         setVisible(!broken.isEmpty());
         var lines = new Div();
         lines.addClassName("intervision-breaches");

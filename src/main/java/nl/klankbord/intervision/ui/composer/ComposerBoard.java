@@ -21,8 +21,8 @@ final class ComposerBoard extends Div {
      */
     ComposerBoard(List<Column> shown, int chosen, boolean open, Arranger arranger) {
         addClassName("intervision-board");
-        shown.forEach(column -> column.people()
-                .forEach(seat -> rows.put(seat.who(), new SeatRow(seat, open, arranger))));
+        shown.forEach(
+                column -> column.people().forEach(seat -> rows.put(seat.who(), new SeatRow(seat, open, arranger))));
         shown.forEach(column -> {
             var drawn = new CircleColumn(
                     column,

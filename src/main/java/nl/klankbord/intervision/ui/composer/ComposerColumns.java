@@ -60,8 +60,7 @@ class ComposerColumns {
         return columns;
     }
 
-    private Column column(
-            ProposedCircle circle, Map<PartnerId, PartnerCard> cards, Names names, Locale language) {
+    private Column column(ProposedCircle circle, Map<PartnerId, PartnerCard> cards, Names names, Locale language) {
         var breaking = circle.reasons().stream()
                 .filter(reason -> reason.sign() == Justification.Sign.BREACH)
                 .flatMap(reason -> reason.concerned().stream())
@@ -86,8 +85,7 @@ class ComposerColumns {
                 IntervisionWords.tone(circle.score(), circle.isSound()));
     }
 
-    private Column waiting(
-            ProposalPage page, Map<PartnerId, PartnerCard> cards, Names names, Locale language) {
+    private Column waiting(ProposalPage page, Map<PartnerId, PartnerCard> cards, Names names, Locale language) {
         return new Column(
                 null,
                 Column.WAITING,

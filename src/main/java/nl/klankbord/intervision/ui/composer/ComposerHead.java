@@ -34,8 +34,7 @@ final class ComposerHead {
         undo.setVisible(open && page.undos() > 0);
         stop.setVisible(page.state() == ProposalState.RUNNING);
         search.setVisible(open);
-        search.setText(header.getTranslation(
-                first ? "intervision-screens.compute" : "intervision-screens.recompute"));
+        search.setText(header.getTranslation(first ? "intervision-screens.compute" : "intervision-screens.recompute"));
         send.setVisible(open && !first);
         var primary = first ? search : send;
         search.removeThemeVariants(ButtonVariant.PRIMARY);
@@ -55,7 +54,9 @@ final class ComposerHead {
                 header.getTranslation("intervision-screens.propose.sure", circles.size()),
                 header.getTranslation(
                         "intervision-screens.propose.sure.why",
-                        circles.stream().mapToInt(circle -> circle.members().size()).sum()),
+                        circles.stream()
+                                .mapToInt(circle -> circle.members().size())
+                                .sum()),
                 header.getTranslation("intervision-screens.propose"),
                 _ -> arranging.send());
         dialog.setCancelable(true);

@@ -47,10 +47,7 @@ class ComposerView extends HousePage implements BeforeEnterObserver, Arranging.H
     public void beforeEnter(BeforeEnterEvent event) {
         state = ComposerState.from(event.getLocation().getQueryParameters());
         var actor = tools.actors().get();
-        var id = event.getRouteParameters()
-                .get(ID)
-                .flatMap(ProgrammeId::parse)
-                .orElseThrow(NotFoundException::new);
+        var id = event.getRouteParameters().get(ID).flatMap(ProgrammeId::parse).orElseThrow(NotFoundException::new);
         programme = tools.programmes().page(id, actor).orElseThrow(NotFoundException::new);
         var page = tools.proposals().latest(id, actor).orElseThrow(NotFoundException::new);
         title(getTranslation("intervision-screens.compose", page.title()));
@@ -82,9 +79,7 @@ class ComposerView extends HousePage implements BeforeEnterObserver, Arranging.H
         search.show(page);
         head.show(page);
         subtitle(getTranslation(
-                page.circles().isEmpty()
-                        ? "intervision-screens.composer.first"
-                        : "intervision-screens.composer.count",
+                page.circles().isEmpty() ? "intervision-screens.composer.first" : "intervision-screens.composer.count",
                 page.people().size(),
                 page.circles().size(),
                 programme.entry().least(),

@@ -43,8 +43,7 @@ class SaidWords {
         return switch (value) {
             case Said.Count(var number) -> number;
             case Said.Who(var person) -> names.of(person);
-            case Said.All(var people) ->
-                several(people.stream().map(names::of).toList(), language);
+            case Said.All(var people) -> several(people.stream().map(names::of).toList(), language);
             case Said.Of(var partner) -> names.partners().getOrDefault(partner, "");
             case Said.About(var topic) -> names.topics().getOrDefault(topic, "");
             case Said.When(var halfDays) -> words.halfDays(halfDays, language);

@@ -44,8 +44,7 @@ final class SearchNote extends Div {
             bar.setValue(Math.clamp(percent, 0, HUNDRED));
             line.setText(
                     search.score() > 0
-                            ? getTranslation(
-                                    "intervision-screens.searching.done", percent, Math.round(search.score()))
+                            ? getTranslation("intervision-screens.searching.done", percent, Math.round(search.score()))
                             : getTranslation("intervision-screens.searching.none", percent));
         }
         getUI().ifPresent(ui -> ui.setPollInterval(runs ? EVERY_MILLIS : -1));

@@ -47,10 +47,7 @@ class EnrolView extends HousePage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get(ID)
-                .flatMap(ProgrammeId::parse)
-                .orElseThrow(NotFoundException::new);
+        var id = event.getRouteParameters().get(ID).flatMap(ProgrammeId::parse).orElseThrow(NotFoundException::new);
         var page = tools.programmes().page(id, tools.actors().get()).orElseThrow(NotFoundException::new);
         read = page;
         var own = page.own();
@@ -58,7 +55,9 @@ class EnrolView extends HousePage implements BeforeEnterObserver {
                 own == null ? "intervision-screens.enrol" : "intervision-screens.enrolled",
                 page.card().title()));
         var back = Part.button(IntervisionLinks.to(id), getTranslation("intervision-screens.to-programme"));
-        if (own == null ? page.steps().contains(ProgrammeStep.ENROL) : own.steps().contains(MembershipStep.CHANGE)) {
+        if (own == null
+                ? page.steps().contains(ProgrammeStep.ENROL)
+                : own.steps().contains(MembershipStep.CHANGE)) {
             draw(own, back);
         } else {
             replaceContent(new Paragraph(getTranslation("intervision-screens.enrol.closed")), back);
@@ -79,7 +78,9 @@ class EnrolView extends HousePage implements BeforeEnterObserver {
         Objects.requireNonNull(fields)
                 .show(
                         entry == null ? EnrolEntry.empty() : entry,
-                        own == null ? Set.of() : tools.enrolling().wishes(id(), tools.actors().get()));
+                        own == null
+                                ? Set.of()
+                                : tools.enrolling().wishes(id(), tools.actors().get()));
     }
 
     private ProgrammeId id() {
@@ -118,7 +119,8 @@ class EnrolView extends HousePage implements BeforeEnterObserver {
 
     private void mend(List<Flaw> flaws) {
         flaws.forEach(flaw -> form.problem(
-                Objects.requireNonNull(fields).named(flaw.field()), tools.words().flaw(flaw, getLocale())));
+                Objects.requireNonNull(fields).named(flaw.field()),
+                tools.words().flaw(flaw, getLocale())));
     }
 
     /** What was typed stays until the reader chooses. */

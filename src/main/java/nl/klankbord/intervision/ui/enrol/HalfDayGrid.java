@@ -83,15 +83,19 @@ final class HalfDayGrid extends CustomField<Set<HalfDay>> {
 
     private void toggle(DayOfWeek day) {
         var tickAll = !isWhole(day);
-        ticks.get(HalfDay.of(day, true)).setValue(tickAll);
-        ticks.get(HalfDay.of(day, false)).setValue(tickAll);
+        of(day).forEach(tick -> tick.setValue(tickAll));
         updateValue();
         tellWhole();
     }
 
     private boolean isWhole(DayOfWeek day) {
-        return ticks.get(HalfDay.of(day, true)).getValue()
-                && ticks.get(HalfDay.of(day, false)).getValue();
+        return of(day).allMatch(Tick::getValue);
+    }
+
+    private Stream<Tick> of(DayOfWeek day) {
+        return ticks.entrySet().stream()
+                .filter(tick -> tick.getKey().day() == day)
+                .map(Map.Entry::getValue);
     }
 
     private void tellWhole() {
@@ -119,11 +123,5 @@ final class HalfDayGrid extends CustomField<Set<HalfDay>> {
     protected void setPresentationValue(Set<HalfDay> chosen) {
         ticks.forEach((half, tick) -> tick.setValue(chosen.contains(half)));
         tellWhole();
-    }
-
-    /** Tells where the summary of what is wrong leads to: the first box. */
-    @Override
-    public void focus() {
-        ticks.get(HalfDay.MONDAY_MORNING).getElement().callJsFunction("focus");
     }
 }

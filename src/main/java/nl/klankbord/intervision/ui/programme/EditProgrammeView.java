@@ -88,8 +88,8 @@ class EditProgrammeView extends HousePage implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         read = now;
         stale.show(
-                new Paragraph(
-                        now.card().title() + " · " + tools.words().state(now.card().state(), getLocale())),
+                new Paragraph(now.card().title() + " · "
+                        + tools.words().state(now.card().state(), getLocale())),
                 this::keep,
                 () -> fields.show(now.entry()));
     }

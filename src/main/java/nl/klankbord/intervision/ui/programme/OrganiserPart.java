@@ -22,9 +22,12 @@ final class OrganiserPart extends Part {
     private static final List<ProgrammeStep> ON =
             List.of(ProgrammeStep.OPEN_ENROLMENT, ProgrammeStep.ARRANGE, ProgrammeStep.COMPOSE);
 
-    private static final List<ProgrammeStep> ENDING =
-            List.of(
-            ProgrammeStep.START, ProgrammeStep.EVALUATE, ProgrammeStep.CLOSE, ProgrammeStep.CANCEL, ProgrammeStep.REMOVE);
+    private static final List<ProgrammeStep> ENDING = List.of(
+            ProgrammeStep.START,
+            ProgrammeStep.EVALUATE,
+            ProgrammeStep.CLOSE,
+            ProgrammeStep.CANCEL,
+            ProgrammeStep.REMOVE);
 
     private final transient ProgrammePage page;
     private final transient ProgrammeTools tools;
@@ -43,8 +46,7 @@ final class OrganiserPart extends Part {
         put(new Paragraph(waits()), trouble, row);
         ON.stream().filter(page.steps()::contains).findFirst().ifPresent(step -> row.add(on(step)));
         if (page.steps().contains(ProgrammeStep.CHANGE)) {
-            row.add(button(
-                    ProgrammePlaces.toEdit(page.card().id()), getTranslation("intervision.step.CHANGE")));
+            row.add(button(ProgrammePlaces.toEdit(page.card().id()), getTranslation("intervision.step.CHANGE")));
         }
         ENDING.stream().filter(page.steps()::contains).forEach(step -> row.add(ending(step)));
     }
@@ -54,8 +56,7 @@ final class OrganiserPart extends Part {
         return switch (page.card().state()) {
             case ENROLMENT_OPEN -> {
                 var until = page.entry().enrolUntil();
-                yield getTranslation(
-                        key, page.card().people(), until == null ? "" : Dates.withDay(until, getLocale()));
+                yield getTranslation(key, page.card().people(), until == null ? "" : Dates.withDay(until, getLocale()));
             }
             case PROPOSED, RUNNING ->
                 getTranslation(

@@ -53,16 +53,15 @@ final class OwnPart extends Part {
 
     private void links(OwnMembership own) {
         if (own.steps().contains(MembershipStep.ACCEPT) && circle != null) {
-            var link = button(
-                    IntervisionLinks.toAcceptance(circle), getTranslation("intervision-screens.see-proposal"));
+            var link =
+                    button(IntervisionLinks.toAcceptance(circle), getTranslation("intervision-screens.see-proposal"));
             link.addClassNames("page-primary", "button-primary");
             row.add(link);
         } else if (own.steps().contains(MembershipStep.LEAVE) && circle != null) {
             row.add(button(IntervisionLinks.to(circle), getTranslation("intervision-screens.to-circle")));
         }
         if (own.steps().contains(MembershipStep.CHANGE)) {
-            row.add(button(
-                    IntervisionLinks.toEnrolment(id), getTranslation("intervision.membership-step.CHANGE")));
+            row.add(button(IntervisionLinks.toEnrolment(id), getTranslation("intervision.membership-step.CHANGE")));
         }
     }
 

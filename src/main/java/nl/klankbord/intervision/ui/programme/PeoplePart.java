@@ -19,8 +19,8 @@ final class PeoplePart extends Part {
     PeoplePart(ProgrammePage page, ProgrammeTools tools) {
         super("intervision-screens.people.heading");
         this.tools = tools;
-        var total = new Span(getTranslation(
-                "intervision-screens.people", page.card().people()));
+        var total = new Span(
+                getTranslation("intervision-screens.people", page.card().people()));
         total.addClassNames("small", "muted");
         beside(total);
         if (page.card().people() == 0) {
@@ -58,8 +58,7 @@ final class PeoplePart extends Part {
 
     private ListItem person(Member member) {
         var name = new Span(member.who().name());
-        var state = new Span(
-                tools.words().standing(member.state(), getLocale()));
+        var state = new Span(tools.words().standing(member.state(), getLocale()));
         state.addClassNames("small", "muted");
         var item = new ListItem(name, state);
         var entry = member.entry();

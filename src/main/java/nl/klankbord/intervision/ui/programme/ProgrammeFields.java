@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klankbord.base.PageRequest;
@@ -128,8 +129,7 @@ final class ProgrammeFields {
 
     private void heading(String name) {
         form.part(new H2(form.getTranslation("intervision-screens.heading." + name)));
-        form.part(Part.small(
-                form.getTranslation("intervision-screens.heading." + name + ".why")));
+        form.part(Part.small(form.getTranslation("intervision-screens.heading." + name + ".why")));
     }
 
     private IntegerField number(String name) {
@@ -195,12 +195,12 @@ final class ProgrammeFields {
     }
 
     private int of(String name) {
-        return numbers.get(name).getOptionalValue().orElse(0);
+        return Objects.requireNonNull(numbers.get(name)).getOptionalValue().orElse(0);
     }
 
     /** An empty one is out of range, as it should be told. */
     private int weight(String name) {
-        return weights.get(name).getOptionalValue().orElse(-1);
+        return Objects.requireNonNull(weights.get(name)).getOptionalValue().orElse(-1);
     }
 
     void show(ProgrammeEntry entry) {
@@ -213,8 +213,7 @@ final class ProgrammeFields {
         // All of them is what none says too.
         partners.setValue(chosen.size() == all.size() ? Set.of() : chosen);
         topics.setValue(entry.topics());
-        organisers.setValue(
-                Set.copyOf(tools.people().cards(entry.organisers()).values()));
+        organisers.setValue(Set.copyOf(tools.people().cards(entry.organisers()).values()));
         Map.of(
                         "least", entry.least(),
                         "most", entry.most(),
@@ -226,7 +225,7 @@ final class ProgrammeFields {
                         "rhythmWeeks", entry.rhythmWeeks(),
                         "sharedHalfDays", entry.sharedHalfDays(),
                         "eraseDays", entry.eraseDays())
-                .forEach((name, number) -> numbers.get(name).setValue(number));
+                .forEach((name, number) -> Objects.requireNonNull(numbers.get(name)).setValue(number));
         from.setValue(entry.from());
         until.setValue(entry.until());
         enrolUntil.setValue(entry.enrolUntil());
@@ -240,7 +239,7 @@ final class ProgrammeFields {
                         "field", how.field(),
                         "travel", how.travel(),
                         "load", how.load())
-                .forEach((name, weight) -> weights.get(name).setValue(weight));
+                .forEach((name, weight) -> Objects.requireNonNull(weights.get(name)).setValue(weight));
     }
 
     /** The field that a flaw is about. */

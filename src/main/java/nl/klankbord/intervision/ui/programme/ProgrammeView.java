@@ -47,8 +47,8 @@ class ProgrammeView extends HousePage implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         title(page.card().title());
         header().subtitle(
-                tools.words().badge(page.card().state(), getLocale()),
-                new Span(getTranslation("intervision-screens.by", organisers(page))));
+                        tools.words().badge(page.card().state(), getLocale()),
+                        new Span(getTranslation("intervision-screens.by", organisers(page))));
         var main = new Div();
         var own = page.own();
         if (own != null) {
@@ -72,8 +72,8 @@ class ProgrammeView extends HousePage implements BeforeEnterObserver {
         if (page.own() != null || !page.steps().contains(ProgrammeStep.ENROL)) {
             return;
         }
-        var link = Part.button(
-                IntervisionLinks.toEnrolment(page.card().id()), getTranslation("intervision.step.ENROL"));
+        var link =
+                Part.button(IntervisionLinks.toEnrolment(page.card().id()), getTranslation("intervision.step.ENROL"));
         if (page.card().organises()) {
             header().secondary(link);
         } else {

@@ -36,8 +36,7 @@ final class SentCirclesPart extends Part {
                 small(
                         circle.waiting() == 0
                                 ? accepted
-                                : accepted + " "
-                                        + getTranslation("intervision-screens.unanswered", circle.waiting())));
+                                : accepted + " " + getTranslation("intervision-screens.unanswered", circle.waiting())));
     }
 
     private StatusBadge badge(SentCircle circle) {

@@ -62,9 +62,7 @@ class AcceptViewTest extends ViewTest {
         proposals.start(id, 1, organiser);
         ProposalPage page = Awaitility.await()
                 .atMost(30, TimeUnit.SECONDS)
-                .until(
-                        () -> proposals.latest(id, organiser).orElseThrow(),
-                        one -> one.state() == ProposalState.READY);
+                .until(() -> proposals.latest(id, organiser).orElseThrow(), one -> one.state() == ProposalState.READY);
         proposals.send(id, page.version(), organiser);
     }
 
@@ -93,8 +91,7 @@ class AcceptViewTest extends ViewTest {
     void aMemberReadsTheGroundRulesAndJoins() {
         var one = people.getFirst();
         see(one, circle(one));
-        assertThat(text())
-                .contains("Doe je mee?", "Geheim", "Aanwezig", "Gelijk", "Geen verslag aan leidinggevenden");
+        assertThat(text()).contains("Doe je mee?", "Geheim", "Aanwezig", "Gelijk", "Geen verslag aan leidinggevenden");
         assertThat(_find(PersonItem.class)).hasSizeBetween(4, 6);
         press("Ik doe mee en houd me hieraan");
         assertThat(own(one).state()).isEqualTo(MembershipState.ACCEPTED);

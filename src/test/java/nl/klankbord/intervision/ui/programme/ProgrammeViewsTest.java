@@ -99,7 +99,9 @@ class ProgrammeViewsTest extends ViewTest {
         see(id, organiser);
         assertThat(text())
                 .contains("6 deelnemers")
-                .contains(people.card(enrolled.getFirst().colleague()).orElseThrow().name());
+                .contains(people.card(enrolled.getFirst().colleague())
+                        .orElseThrow()
+                        .name());
         press("Sluit de inschrijving en maak groepen");
         confirm();
         assertThat(state(id)).isEqualTo(ProgrammeState.COMPOSING);
@@ -114,8 +116,9 @@ class ProgrammeViewsTest extends ViewTest {
         see(id, setup.somebody(setup.partner(1)));
         assertThat(text())
                 .contains("2 deelnemers")
-                .doesNotContain(
-                        people.card(enrolled.getFirst().colleague()).orElseThrow().name());
+                .doesNotContain(people.card(enrolled.getFirst().colleague())
+                        .orElseThrow()
+                        .name());
         _assertNone(OrganiserPart.class);
         assertThat(_get(Anchor.class, spec -> spec.withText("Schrijf je in")).hasClassName("page-primary"))
                 .isTrue();
