@@ -9,6 +9,7 @@ import nl.klankbord.access.Role;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.CircleStarted;
+import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.MeetingId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +21,13 @@ public class MeetingArchive {
 
     private final MeetingRepository repository;
     private final SeriesDesk series;
-    private final Members members;
+    private final Circles circles;
     private final Clock clock;
 
-    MeetingArchive(MeetingRepository repository, SeriesDesk series, Members members, Clock clock) {
+    MeetingArchive(MeetingRepository repository, SeriesDesk series, Circles circles, Clock clock) {
         this.repository = repository;
         this.series = series;
-        this.members = members;
+        this.circles = circles;
         this.clock = clock;
     }
 
@@ -41,7 +42,7 @@ public class MeetingArchive {
     @Transactional
     public List<Over> register(CircleId id, List<PastMeeting> past) {
         series.on(new CircleStarted(id));
-        var circle = members.find(id).orElseThrow();
+        var circle = circles.find(id).orElseThrow();
         var meetings = repository.findByCircleOrderBySeriesAscNumberAsc(id.value());
         var over = new ArrayList<Over>();
         for (var at = 0; at < past.size(); at++) {
@@ -60,7 +61,7 @@ public class MeetingArchive {
     @Transactional
     public void evaluated(MeetingId id) {
         repository.findById(id.value()).ifPresent(meeting -> {
-            members.find(meeting.circle()).ifPresent(meeting::presume);
+            circles.find(meeting.circle()).ifPresent(meeting::presume);
             meeting.take(MeetingStep.EVALUATE, clock.instant());
             repository.saveAndFlush(meeting);
         });

@@ -59,10 +59,7 @@ class MeetingClocks {
         work.take(id, MeetingStep.FINISH, opened -> opened.meeting()
                 .slot()
                 .filter(slot -> slot.ends()
-                        .plus(
-                                opened.meeting().state() == MeetingState.IN_PROGRESS
-                                        ? RUNS_ON
-                                        : Duration.ZERO)
+                        .plus(opened.meeting().state() == MeetingState.IN_PROGRESS ? RUNS_ON : Duration.ZERO)
                         .isAfter(now))
                 .map(_ -> MeetingRefusal.NOT_NOW));
         work.take(id, MeetingStep.PREPARE, opened -> opened.meeting()

@@ -83,7 +83,8 @@ public class MeetingDates {
         return work.take(id, MeetingStep.ANSWER_DATES, actor, opened -> {
             var poll = polls.of(id);
             if (answers.isEmpty()
-                    || answers.keySet().stream().anyMatch(date -> poll.option(date).isEmpty())) {
+                    || answers.keySet().stream()
+                            .anyMatch(date -> poll.option(date).isEmpty())) {
                 // They were changed while somebody looked at them.
                 return Optional.of(MeetingRefusal.NO_DATES);
             }

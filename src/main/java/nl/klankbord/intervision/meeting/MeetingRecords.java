@@ -70,7 +70,9 @@ public class MeetingRecords {
     }
 
     private static boolean isNeutral(String line) {
-        return line.isEmpty() || PersonalDataGate.look(List.of(new Piece("line", line)), GateAnswers.none()).passes();
+        return line.isEmpty()
+                || PersonalDataGate.look(List.of(new Piece("line", line)), GateAnswers.none())
+                        .passes();
     }
 
     /** Answers the three questions, once. @param scores of all of them, from 1 to 5 */
@@ -92,12 +94,14 @@ public class MeetingRecords {
     @Transactional(readOnly = true)
     public Optional<AfterPage> questions(MeetingId id, Actor actor) {
         return meetings.of(id, actor).map(meeting -> switch (meeting.state()) {
-            case HELD -> new AfterPage(
-                    questions.hasAnswered(id, actor.colleague()) ? Stage.ANSWERED : Stage.ANSWER, closes(id), null);
-            case EVALUATED -> questions
-                    .result(id)
-                    .map(result -> new AfterPage(Stage.RESULT, null, result))
-                    .orElse(new AfterPage(Stage.TOO_FEW, null, null));
+            case HELD ->
+                new AfterPage(
+                        questions.hasAnswered(id, actor.colleague()) ? Stage.ANSWERED : Stage.ANSWER, closes(id), null);
+            case EVALUATED ->
+                questions
+                        .result(id)
+                        .map(result -> new AfterPage(Stage.RESULT, null, result))
+                        .orElse(new AfterPage(Stage.TOO_FEW, null, null));
             case POLLING, SCHEDULED, PREPARING, IN_PROGRESS, RESCHEDULED, CANCELLED ->
                 new AfterPage(Stage.NOT_YET, null, null);
         });

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.MeetingHeld;
 import nl.klankbord.intervision.MeetingId;
@@ -18,13 +19,13 @@ import org.springframework.stereotype.Component;
 class MeetingWork {
 
     private final MeetingRepository meetings;
-    private final Members members;
+    private final Circles circles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MeetingWork(MeetingRepository meetings, Members members, ApplicationEventPublisher events, Clock clock) {
+    MeetingWork(MeetingRepository meetings, Circles circles, ApplicationEventPublisher events, Clock clock) {
         this.meetings = meetings;
-        this.members = members;
+        this.circles = circles;
         this.events = events;
         this.clock = clock;
     }
@@ -49,7 +50,7 @@ class MeetingWork {
 
     /** For a member; nothing has changed when the verb refuses. */
     MeetingOutcome take(MeetingId id, MeetingStep step, Actor actor, Verb verb) {
-        var found = locked(id).flatMap(meeting -> members.of(meeting.circle(), actor.colleague())
+        var found = locked(id).flatMap(meeting -> circles.of(meeting.circle(), actor.colleague())
                 .map(circle -> new Opened(meeting, circle, now())));
         if (found.isEmpty()) {
             return new MeetingOutcome.Missing();
@@ -69,7 +70,7 @@ class MeetingWork {
         locked(id)
                 .filter(meeting ->
                         meeting.refusal(step, EnumSet.of(Part.PORTAL)).isEmpty())
-                .flatMap(meeting -> members.find(meeting.circle()).map(circle -> new Opened(meeting, circle, now())))
+                .flatMap(meeting -> circles.find(meeting.circle()).map(circle -> new Opened(meeting, circle, now())))
                 .filter(opened -> verb.apply(opened).isEmpty())
                 .ifPresent(opened -> move(opened, step));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.WorkingDays;
+import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.MeetingId;
@@ -25,37 +26,37 @@ public class Meetings {
 
     private final MeetingRepository repository;
     private final MeetingWork work;
-    private final Members members;
+    private final Circles circles;
 
-    Meetings(MeetingRepository repository, MeetingWork work, Members members) {
+    Meetings(MeetingRepository repository, MeetingWork work, Circles circles) {
         this.repository = repository;
         this.work = work;
-        this.members = members;
+        this.circles = circles;
     }
 
     /** A circle of which this person is a member. */
     @Transactional(readOnly = true)
     public Optional<CircleCard> circle(CircleId id, Actor actor) {
-        return members.of(id, actor.colleague());
+        return circles.of(id, actor.colleague());
     }
 
     /** How meetings of a circle usually are. */
     @Transactional(readOnly = true)
     public SeriesTerms terms(CircleId id) {
-        return members.terms(id);
+        return circles.terms(id);
     }
 
     /** A meeting, for a member of its circle. */
     @Transactional(readOnly = true)
     public Optional<MeetingCard> of(MeetingId id, Actor actor) {
-        return repository.findById(id.value()).flatMap(meeting -> members.of(meeting.circle(), actor.colleague())
+        return repository.findById(id.value()).flatMap(meeting -> circles.of(meeting.circle(), actor.colleague())
                 .map(circle -> work.card(meeting, circle, actor.colleague())));
     }
 
     /** All meetings of a circle, those that are over too, in their order; nothing for who is no member. */
     @Transactional(readOnly = true)
     public List<MeetingCard> of(CircleId circle, Actor actor) {
-        return members.of(circle, actor.colleague())
+        return circles.of(circle, actor.colleague())
                 .map(card -> {
                     var all = repository.findByCircleOrderBySeriesAscNumberAsc(circle.value());
                     return all.stream()

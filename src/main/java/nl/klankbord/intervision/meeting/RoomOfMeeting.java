@@ -22,10 +22,7 @@ class RoomOfMeeting implements RoomDoor {
     public Optional<RoomParty> party(MeetingId meeting, Actor actor) {
         return meetings.of(meeting, actor)
                 .map(card -> new RoomParty(
-                        card.roles().facilitator(),
-                        card.roles().caseBringer(),
-                        card.method(),
-                        isOpen(card.state())));
+                        card.roles().facilitator(), card.roles().caseBringer(), card.method(), isOpen(card.state())));
     }
 
     private static boolean isOpen(MeetingState state) {

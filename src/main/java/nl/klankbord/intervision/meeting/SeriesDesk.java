@@ -14,6 +14,7 @@ import nl.klankbord.base.PartnerId;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.CircleStarted;
+import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.MeetingId;
 import nl.klankbord.intervision.MeetingState;
 import nl.klankbord.intervision.MemberLeft;
@@ -34,14 +35,14 @@ public class SeriesDesk {
 
     private final MeetingRepository repository;
     private final MeetingWork work;
-    private final Members members;
+    private final Circles circles;
     private final People people;
     private final DatePolls polls;
 
-    SeriesDesk(MeetingRepository repository, MeetingWork work, Members members, People people, DatePolls polls) {
+    SeriesDesk(MeetingRepository repository, MeetingWork work, Circles circles, People people, DatePolls polls) {
         this.repository = repository;
         this.work = work;
-        this.members = members;
+        this.circles = circles;
         this.people = people;
         this.polls = polls;
     }
@@ -49,7 +50,7 @@ public class SeriesDesk {
     /** Everybody of a circle accepted: its first series stands there, without dates. Safe to repeat. */
     @EventListener
     void on(CircleStarted started) {
-        members.find(started.circle())
+        circles.find(started.circle())
                 .filter(circle -> repository.lockOf(circle.id().value()).isEmpty())
                 .ifPresent(circle -> make(circle, 1));
     }
@@ -57,16 +58,15 @@ public class SeriesDesk {
     /** The circle goes on: another series of as many meetings; in the transaction of the caller. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void goOn(CircleId id, int series) {
-        members.find(id)
+        circles.find(id)
                 .filter(_ -> repository.lockOf(id.value()).stream().findAny().isPresent())
                 .filter(circle -> repository.countByCircleAndSeries(id.value(), series) == 0)
                 .ifPresent(circle -> make(circle, series));
     }
 
     private void make(CircleCard circle, int series) {
-        var online = members.terms(circle.id()).online();
-        var roles =
-                Rotation.empty(circle.meetings()).fill(crew(circle)).roles();
+        var online = circles.terms(circle.id()).online();
+        var roles = Rotation.empty(circle.meetings()).fill(crew(circle)).roles();
         for (var number = 1; number <= circle.meetings(); number++) {
             var meeting = new Meeting(MeetingId.random(), circle.id(), series, number, work.now());
             meeting.assign(roles.get(number - 1));
@@ -78,9 +78,10 @@ public class SeriesDesk {
     /** Only the turns of who left go to others. */
     @EventListener
     void on(MemberLeft left) {
-        members.find(left.circle()).ifPresent(circle -> {
+        circles.find(left.circle()).ifPresent(circle -> {
             repository.lockOf(circle.id().value());
-            var all = repository.findByCircleOrderBySeriesAscNumberAsc(circle.id().value());
+            var all =
+                    repository.findByCircleOrderBySeriesAscNumberAsc(circle.id().value());
             all.stream().filter(one -> isAhead(one.state())).forEach(one -> {
                 one.forget(left.colleague());
                 polls.forget(one.id(), left.colleague());
@@ -135,24 +136,26 @@ public class SeriesDesk {
     @Transactional
     public MeetingOutcome assign(MeetingId id, Role role, @Nullable ColleagueId who, Actor actor) {
         // All of the series first, so that two swaps wait for each other.
-        repository.findById(id.value()).ifPresent(meeting -> repository.lockOf(meeting.circle().value()));
+        repository
+                .findById(id.value())
+                .ifPresent(meeting -> repository.lockOf(meeting.circle().value()));
         return work.take(id, MeetingStep.ASSIGN, actor, opened -> {
             var meeting = opened.meeting();
             var circle = opened.circle();
-            var mine = meeting.roles().of(role).filter(actor.colleague()::equals).isPresent();
+            var mine =
+                    meeting.roles().of(role).filter(actor.colleague()::equals).isPresent();
             if (!meeting.partsOf(actor.colleague(), circle).contains(Part.LEADER) && !(mine && who != null)) {
                 return Optional.of(MeetingRefusal.NOT_YOURS);
             }
             if (who != null && !crew(circle).able(role).contains(who)) {
                 return Optional.of(MeetingRefusal.NO_MEMBER);
             }
-            var series = repository.findByCircleOrderBySeriesAscNumberAsc(circle.id().value()).stream()
+            var series = repository
+                    .findByCircleOrderBySeriesAscNumberAsc(circle.id().value())
+                    .stream()
                     .filter(one -> one.series() == meeting.series())
                     .toList();
-            turn(
-                    series,
-                    circle,
-                    rotation -> rotation.assign(indexOf(series, id), role, who));
+            turn(series, circle, rotation -> rotation.assign(indexOf(series, id), role, who));
             return MeetingWork.done();
         });
     }
@@ -167,7 +170,7 @@ public class SeriesDesk {
     /** Who can have this role in a meeting; nobody for who is no member. */
     @Transactional(readOnly = true)
     public List<ColleagueId> able(CircleId circle, Role role, Actor actor) {
-        return members.of(circle, actor.colleague())
+        return circles.of(circle, actor.colleague())
                 .map(card -> crew(card).able(role))
                 .orElse(List.of());
     }
@@ -184,7 +187,7 @@ public class SeriesDesk {
                 .filter(one -> WAITING.contains(one.state()))
                 .toList();
         MeetingOutcome last = new MeetingOutcome.Missing();
-        var circle = members.of(id, actor.colleague());
+        var circle = circles.of(id, actor.colleague());
         if (circle.isEmpty()) {
             return last;
         }
@@ -206,7 +209,11 @@ public class SeriesDesk {
             var slot = sorted.get(at);
             last = work.take(waiting.get(at).id(), MeetingStep.PICK, actor, opened -> {
                 opened.meeting().moment(slot);
-                opened.meeting().where(online, opened.meeting().place(), opened.meeting().link());
+                opened.meeting()
+                        .where(
+                                online,
+                                opened.meeting().place(),
+                                opened.meeting().link());
                 polls.end(opened.meeting().id());
                 return MeetingWork.done();
             });

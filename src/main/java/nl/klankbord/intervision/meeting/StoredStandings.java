@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.MeetingId;
 import org.springframework.stereotype.Component;
@@ -17,16 +18,16 @@ import org.springframework.stereotype.Component;
 class StoredStandings implements Standings {
 
     private final MeetingRepository meetings;
-    private final Members members;
+    private final Circles circles;
 
-    StoredStandings(MeetingRepository meetings, Members members) {
+    StoredStandings(MeetingRepository meetings, Circles circles) {
         this.meetings = meetings;
-        this.members = members;
+        this.circles = circles;
     }
 
     @Override
     public Optional<Standing> find(MeetingId id) {
-        return meetings.findById(id.value()).flatMap(meeting -> members.find(meeting.circle())
+        return meetings.findById(id.value()).flatMap(meeting -> circles.find(meeting.circle())
                 .map(circle -> standing(
                         meeting,
                         circle,
@@ -65,8 +66,7 @@ class StoredStandings implements Standings {
                         .map(circle -> standing(
                                 one,
                                 circle,
-                                lengths.getOrDefault(
-                                                new Series(one.circle().value(), one.series()), 0L)
+                                lengths.getOrDefault(new Series(one.circle().value(), one.series()), 0L)
                                         .intValue()))
                         .stream())
                 .toList();

@@ -83,8 +83,8 @@ class MeetingHours {
             var host = meeting.roles().host();
             if (host != null && !meeting.online()) {
                 people.card(host)
-                        .ifPresent(card -> gifts.add(new Gift(
-                                ContributionKind.INTERVISION_ROOM, host, card.partner(), slot.minutes())));
+                        .ifPresent(card -> gifts.add(
+                                new Gift(ContributionKind.INTERVISION_ROOM, host, card.partner(), slot.minutes())));
             }
         }
         return gifts;

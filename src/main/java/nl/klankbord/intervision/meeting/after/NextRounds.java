@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import nl.klankbord.access.Role;
 import nl.klankbord.ballot.Ballots;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.WorkingDays;
+import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.NextWish;
@@ -24,7 +24,6 @@ import nl.klankbord.intervision.SeriesDecided;
 import nl.klankbord.intervision.meeting.MeetingMoved;
 import nl.klankbord.intervision.meeting.MeetingStep;
 import nl.klankbord.intervision.meeting.Meetings;
-import nl.klankbord.intervision.meeting.Members;
 import nl.klankbord.intervision.meeting.SeriesDesk;
 import nl.klankbord.intervision.meeting.Standing;
 import nl.klankbord.intervision.meeting.Standings;
@@ -48,7 +47,7 @@ public class NextRounds {
     private final Meetings meetings;
     private final Standings standings;
     private final SeriesDesk series;
-    private final Members members;
+    private final Circles circles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -57,14 +56,14 @@ public class NextRounds {
             Meetings meetings,
             Standings standings,
             SeriesDesk series,
-            Members members,
+            Circles circles,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.meetings = meetings;
         this.standings = standings;
         this.series = series;
-        this.members = members;
+        this.circles = circles;
         this.events = events;
         this.clock = clock;
     }
@@ -86,7 +85,7 @@ public class NextRounds {
     /** For who organises the programme of the circle: how many said what, once it is decided; nothing below four. */
     @Transactional(readOnly = true)
     public Map<NextWish, Integer> counts(CircleId circle, Actor organiser) {
-        return members.isOrganisedBy(circle, organiser)
+        return circles.isOrganisedBy(circle, organiser)
                 ? store.last(circle)
                         .map(asked -> shown(asked, store.wishes(asked)))
                         .orElse(Map.of())
@@ -94,9 +93,7 @@ public class NextRounds {
     }
 
     private static Map<NextWish, Integer> shown(Asked asked, Map<ColleagueId, NextWish> wishes) {
-        return asked.outcome() == null || wishes.size() < Ballots.FEWEST
-                ? Map.of()
-                : NextStore.counts(wishes.values());
+        return asked.outcome() == null || wishes.size() < Ballots.FEWEST ? Map.of() : NextStore.counts(wishes.values());
     }
 
     /** Says what one wants; until it is decided one can say something else. @return whether it could still be said */
@@ -122,7 +119,7 @@ public class NextRounds {
     }
 
     private boolean isLastOfAll(Standing meeting) {
-        var all = members.find(meeting.circle()).map(card -> standings.of(List.of(card))).orElse(List.of()).stream()
+        var all = circles.find(meeting.circle()).map(card -> standings.of(List.of(card))).orElse(List.of()).stream()
                 .filter(one -> one.series() == meeting.series())
                 .toList();
         return all.stream().allMatch(one -> switch (one.state()) {
@@ -141,9 +138,8 @@ public class NextRounds {
     /** Decides when the time is over. Safe to repeat. */
     @Transactional
     void look(CircleId circle) {
-        store.locked(circle)
-                .filter(asked -> asked.outcome() == null)
-                .ifPresent(asked -> members.find(circle).ifPresent(card -> decide(asked, card)));
+        store.locked(circle).filter(asked -> asked.outcome() == null).ifPresent(asked -> circles.find(circle)
+                .ifPresent(card -> decide(asked, card)));
     }
 
     private void decide(Asked asked, CircleCard circle) {
@@ -161,19 +157,10 @@ public class NextRounds {
                                 .thenComparing(Comparator.reverseOrder()))
                         .orElseThrow();
         store.decide(asked, outcome);
-        store.together(satTogether(circle, asked.series()));
         if (outcome == NextWish.CONTINUE) {
             series.goOn(circle.id(), asked.series() + 1);
         }
         events.publishEvent(new SeriesDecided(circle.id(), asked.series(), outcome));
-    }
-
-    private Set<ColleagueId> satTogether(CircleCard circle, int number) {
-        var people = new LinkedHashSet<>(circle.members());
-        standings.of(List.of(circle)).stream()
-                .filter(one -> one.series() == number)
-                .forEach(one -> people.addAll(one.attended()));
-        return people;
     }
 
     /** Who wanted another circle: to be asked for a next programme. */

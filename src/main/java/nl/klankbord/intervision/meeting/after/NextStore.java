@@ -2,9 +2,7 @@ package nl.klankbord.intervision.meeting.after;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +14,11 @@ import java.util.stream.Collectors;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.NextWish;
-import nl.klankbord.intervision.meeting.after.EarlierPairs.Pair;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What members want after a series, what it came to, and who sat with whom. */
+/** What members want after a series, and what it came to. */
 @Component
 class NextStore {
 
@@ -32,7 +29,11 @@ class NextStore {
     }
 
     /** A series of which the members are asked what comes next. @param outcome null while they are asked */
-    record Asked(CircleId circle, int series, Instant at, @Nullable NextWish outcome) {}
+    record Asked(
+            CircleId circle,
+            int series,
+            Instant at,
+            @Nullable NextWish outcome) {}
 
     /** Asks once. */
     void ask(CircleId circle, int series, Instant now) {
@@ -63,7 +64,8 @@ class NextStore {
     }
 
     List<CircleId> open() {
-        return jdbc.sql("select circle from intervision_next where outcome is null order by circle")
+        return jdbc
+                .sql("select circle from intervision_next where outcome is null order by circle")
                 .query(String.class)
                 .list()
                 .stream()
@@ -116,29 +118,5 @@ class NextStore {
                 .stream()
                 .map(id -> new ColleagueId(UUID.fromString(id)))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** These people sat in one circle, for a series. */
-    void together(Collection<ColleagueId> circle) {
-        for (var pair : pairs(circle)) {
-            jdbc.sql("insert into intervision_pair (one, other, times) values (?, ?, 1)"
-                            + " on duplicate key update times = times + 1")
-                    .params(pair.one().toString(), pair.other().toString())
-                    .update();
-        }
-    }
-
-    private static List<Pair> pairs(Collection<ColleagueId> circle) {
-        var all = circle.stream().distinct().toList();
-        var pairs = new ArrayList<Pair>();
-        for (var i = 0; i < all.size(); i++) {
-            for (var j = i + 1; j < all.size(); j++) {
-                pairs.add(new Pair(all.get(i), all.get(j)));
-            }
-        }
-        // In one order, so that two circles that end at once wait for each other.
-        pairs.sort(Comparator.comparing((Pair pair) -> pair.one().toString())
-                .thenComparing(pair -> pair.other().toString()));
-        return pairs;
     }
 }

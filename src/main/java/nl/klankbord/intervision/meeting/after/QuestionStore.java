@@ -64,8 +64,7 @@ public class QuestionStore {
 
     /** What came of it; empty while it is open, and for too few answers. */
     public Optional<QuestionsResult> result(MeetingId meeting) {
-        return jdbc
-                .sql("select outcome from intervision_questions where meeting = ? and outcome is not null")
+        return jdbc.sql("select outcome from intervision_questions where meeting = ? and outcome is not null")
                 .param(meeting.toString())
                 .query(String.class)
                 .optional()

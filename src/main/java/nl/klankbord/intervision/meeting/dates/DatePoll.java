@@ -38,9 +38,7 @@ public record DatePoll(List<Option> options) {
 
         /** How many of these people say so. */
         public int count(PollAnswer answer, Collection<ColleagueId> of) {
-            return (int) of.stream()
-                    .filter(one -> answers.get(one) == answer)
-                    .count();
+            return (int) of.stream().filter(one -> answers.get(one) == answer).count();
         }
 
         /** What this person said; nothing when they did not answer. */
@@ -69,7 +67,8 @@ public record DatePoll(List<Option> options) {
     /** Who of these people answered every date. */
     public Set<ColleagueId> answered(Collection<ColleagueId> members) {
         return members.stream()
-                .filter(one -> isOpen() && options.stream().allMatch(option -> option.of(one).isPresent()))
+                .filter(one -> isOpen()
+                        && options.stream().allMatch(option -> option.of(one).isPresent()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

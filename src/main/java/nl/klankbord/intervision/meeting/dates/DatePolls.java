@@ -30,12 +30,9 @@ public class DatePolls {
                         + " join intervision_poll_date d on d.id = a.date where d.meeting = ?")
                 .param(meeting.toString())
                 .query((row, _) -> answers.computeIfAbsent(UUID.fromString(row.getString(1)), _ -> new HashMap<>())
-                        .put(
-                                new ColleagueId(UUID.fromString(row.getString(2))),
-                                PollAnswer.valueOf(row.getString(3))))
+                        .put(new ColleagueId(UUID.fromString(row.getString(2))), PollAnswer.valueOf(row.getString(3))))
                 .list();
-        return new DatePoll(jdbc
-                .sql("select id, day, begins, ends from intervision_poll_date where meeting = ?")
+        return new DatePoll(jdbc.sql("select id, day, begins, ends from intervision_poll_date where meeting = ?")
                 .param(meeting.toString())
                 .query((row, _) -> {
                     var id = UUID.fromString(row.getString(1));

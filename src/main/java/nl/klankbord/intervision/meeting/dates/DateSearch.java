@@ -101,8 +101,8 @@ public class DateSearch {
                 .flatMap(one -> meetings.circle(one.circle(), actor).map(circle -> {
                     var usual = meetings.terms(one.circle());
                     var minutes = one.slot() instanceof Slot slot ? slot.minutes() : usual.minutes();
-                    var found = search(
-                            circle, new SeriesTerms(minutes, usual.weeks(), true, null), 1, List.of(one), actor);
+                    var found =
+                            search(circle, new SeriesTerms(minutes, usual.weeks(), true, null), 1, List.of(one), actor);
                     return slots(found.best()).stream()
                             .filter(slot -> !slot.equals(one.slot()))
                             .limit(ASKED)
@@ -120,22 +120,20 @@ public class DateSearch {
                 .toList();
     }
 
-    private Suggestions search(
-            CircleCard circle, SeriesTerms terms, int number, List<MeetingCard> moved, Actor actor) {
+    private Suggestions search(CircleCard circle, SeriesTerms terms, int number, List<MeetingCard> moved, Actor actor) {
         var today = today();
         var earliest = later(terms.from(), today.plusDays(DAYS_AHEAD));
-        var latest = number == 1
-                ? earliest.plusDays(DAYS_TO_ASK)
-                : earliest.plusWeeks((long) terms.weeks() * (number + 1));
+        var latest =
+                number == 1 ? earliest.plusDays(DAYS_TO_ASK) : earliest.plusWeeks((long) terms.weeks() * (number + 1));
         var partners = people.cards(circle.members()).values().stream()
                 .map(card -> card.partner())
                 .distinct()
                 .toList();
         var found = new ArrayList<Proposals>();
         for (var half : halfDays(circle.halfDays())) {
-            current.asPortal(() -> plan(
-                            request(circle, partners, half, terms, number, earliest, latest, ids(moved)), actor)
-                    .ifPresent(found::add));
+            current.asPortal(
+                    () -> plan(request(circle, partners, half, terms, number, earliest, latest, ids(moved)), actor)
+                            .ifPresent(found::add));
         }
         return new Suggestions(best(found, number), warnings(found));
     }

@@ -10,9 +10,9 @@ import nl.klankbord.calendar.Appointment;
 import nl.klankbord.calendar.Invitation;
 import nl.klankbord.calendar.Invitations;
 import nl.klankbord.calendar.Invitee;
+import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.MemberLeft;
 import nl.klankbord.intervision.meeting.MeetingMoved;
-import nl.klankbord.intervision.meeting.Members;
 import nl.klankbord.intervision.meeting.Standing;
 import nl.klankbord.intervision.meeting.Standings;
 import org.springframework.context.event.EventListener;
@@ -23,15 +23,14 @@ import org.springframework.stereotype.Component;
 class MeetingInvitations {
 
     private final Standings standings;
-    private final Members members;
+    private final Circles circles;
     private final Diary diary;
     private final Invitations invitations;
     private final Texts texts;
 
-    MeetingInvitations(
-            Standings standings, Members members, Diary diary, Invitations invitations, Texts texts) {
+    MeetingInvitations(Standings standings, Circles circles, Diary diary, Invitations invitations, Texts texts) {
         this.standings = standings;
-        this.members = members;
+        this.circles = circles;
         this.diary = diary;
         this.invitations = invitations;
         this.texts = texts;
@@ -58,19 +57,14 @@ class MeetingInvitations {
     /** Whoever left has what is to come in the calendar still. */
     @EventListener
     void on(MemberLeft left) {
-        members.find(left.circle())
-                .map(circle -> standings.of(List.of(circle)))
-                .orElse(List.of())
-                .stream()
+        circles.find(left.circle()).map(circle -> standings.of(List.of(circle))).orElse(List.of()).stream()
                 .filter(meeting -> Diary.AHEAD.contains(meeting.state()))
                 .forEach(this::bringUpToDate);
     }
 
     private void bringUpToDate(Standing meeting) {
         diary.appointment(meeting).ifPresent(appointment -> {
-            var wanted = Diary.AHEAD.contains(meeting.state())
-                    ? Set.copyOf(meeting.expected())
-                    : Set.<ColleagueId>of();
+            var wanted = Diary.AHEAD.contains(meeting.state()) ? Set.copyOf(meeting.expected()) : Set.<ColleagueId>of();
             var gone = new HashSet<ColleagueId>();
             invitations.invited(List.of(appointment.uid())).stream()
                     .map(ColleagueId::new)

@@ -7,10 +7,10 @@ import java.util.Optional;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.CircleStarted;
+import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.IntervisionLinks;
 import nl.klankbord.intervision.meeting.MeetingDates;
 import nl.klankbord.intervision.meeting.MeetingMoved;
-import nl.klankbord.intervision.meeting.Members;
 import nl.klankbord.intervision.meeting.Slot;
 import nl.klankbord.intervision.meeting.Standing;
 import nl.klankbord.intervision.meeting.Standings;
@@ -33,13 +33,13 @@ class MeetingNotices implements NoticeKindSource {
 
     private final Notices notices;
     private final Standings standings;
-    private final Members members;
+    private final Circles circles;
     private final MeetingDates dates;
 
-    MeetingNotices(Notices notices, Standings standings, Members members, MeetingDates dates) {
+    MeetingNotices(Notices notices, Standings standings, Circles circles, MeetingDates dates) {
         this.notices = notices;
         this.standings = standings;
-        this.members = members;
+        this.circles = circles;
         this.dates = dates;
     }
 
@@ -50,20 +50,19 @@ class MeetingNotices implements NoticeKindSource {
 
     @EventListener
     void on(CircleStarted started) {
-        members.find(started.circle())
-                .ifPresent(circle -> leaders(circle)
-                        .forEach(leader -> notices.tell(NewNotice.of(
-                                        DATES,
-                                        leader,
-                                        "circle-plan|" + circle.id(),
-                                        "intervision-meeting.notice.plan",
-                                        IntervisionLinks.toPlanning(circle.id()))
-                                .inThread("circle|" + circle.id()))));
+        circles.find(started.circle()).ifPresent(circle -> leaders(circle)
+                .forEach(leader -> notices.tell(NewNotice.of(
+                                DATES,
+                                leader,
+                                "circle-plan|" + circle.id(),
+                                "intervision-meeting.notice.plan",
+                                IntervisionLinks.toPlanning(circle.id()))
+                        .inThread("circle|" + circle.id()))));
     }
 
     @EventListener
     void on(MeetingMoved moved) {
-        standings.find(moved.meeting()).ifPresent(meeting -> members.find(moved.circle())
+        standings.find(moved.meeting()).ifPresent(meeting -> circles.find(moved.circle())
                 .ifPresent(circle -> tell(moved, meeting, circle)));
     }
 
@@ -72,11 +71,12 @@ class MeetingNotices implements NoticeKindSource {
         switch (moved.step()) {
             case ASK_DATES -> all(moved, circle.members(), DATES, "intervision-meeting.notice.poll", Optional.empty());
             case RESCHEDULE -> all(moved, circle.members(), DATES, "intervision-meeting.notice.rescheduled", day);
-            case CANCEL -> day.ifPresent(on -> all(
-                    moved, circle.members(), MEETING, "intervision-meeting.notice.cancelled", Optional.of(on)));
-            case PREPARE -> Optional.ofNullable(meeting.roles().caseBringer())
-                    .ifPresent(who -> all(
-                            moved, List.of(who), MEETING, "intervision-meeting.notice.bring", day));
+            case CANCEL ->
+                day.ifPresent(on ->
+                        all(moved, circle.members(), MEETING, "intervision-meeting.notice.cancelled", Optional.of(on)));
+            case PREPARE ->
+                Optional.ofNullable(meeting.roles().caseBringer())
+                        .ifPresent(who -> all(moved, List.of(who), MEETING, "intervision-meeting.notice.bring", day));
             case EXCUSE -> {
                 if (meeting.expected().size() == dates.fewest() - 1) {
                     all(moved, leaders(circle), DATES, "intervision-meeting.notice.few", day);
@@ -92,16 +92,13 @@ class MeetingNotices implements NoticeKindSource {
     }
 
     private void all(
-            MeetingMoved moved,
-            Collection<ColleagueId> who,
-            NoticeKind kind,
-            String text,
-            Optional<LocalDate> day) {
+            MeetingMoved moved, Collection<ColleagueId> who, NoticeKind kind, String text, Optional<LocalDate> day) {
         for (var one : who) {
             var notice = NewNotice.of(
                             kind,
                             one,
-                            "meeting-" + moved.step() + "|" + moved.meeting() + "|" + moved.at().toEpochMilli(),
+                            "meeting-" + moved.step() + "|" + moved.meeting() + "|"
+                                    + moved.at().toEpochMilli(),
                             text,
                             IntervisionLinks.to(moved.meeting()))
                     .inThread("circle|" + moved.circle());

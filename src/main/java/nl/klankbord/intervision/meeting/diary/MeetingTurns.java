@@ -11,11 +11,11 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.WorkingDays;
 import nl.klankbord.base.ui.Dates;
+import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.IntervisionLinks;
 import nl.klankbord.intervision.MeetingState;
 import nl.klankbord.intervision.meeting.MeetingDates;
-import nl.klankbord.intervision.meeting.Members;
 import nl.klankbord.intervision.meeting.Slot;
 import nl.klankbord.intervision.meeting.Standing;
 import nl.klankbord.intervision.meeting.Standings;
@@ -37,7 +37,7 @@ class MeetingTurns implements TurnSource {
     private static final ZoneId HERE = WorkingDays.HERE;
     private static final int DAYS_TO_SAY = 7;
 
-    private final Members members;
+    private final Circles circles;
     private final Standings standings;
     private final DatePolls polls;
     private final QuestionStore questions;
@@ -46,14 +46,14 @@ class MeetingTurns implements TurnSource {
     private final Texts texts;
 
     MeetingTurns(
-            Members members,
+            Circles circles,
             Standings standings,
             DatePolls polls,
             QuestionStore questions,
             MeetingDates dates,
             NextRounds next,
             Texts texts) {
-        this.members = members;
+        this.circles = circles;
         this.standings = standings;
         this.polls = polls;
         this.questions = questions;
@@ -64,7 +64,10 @@ class MeetingTurns implements TurnSource {
 
     /** One thing to do. @param day that stands in its words, and on which it is due; null for none */
     private record Todo(
-            String name, String path, @Nullable LocalDate day, @Nullable LocalDate due) {}
+            String name,
+            String path,
+            @Nullable LocalDate day,
+            @Nullable LocalDate due) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -81,15 +84,15 @@ class MeetingTurns implements TurnSource {
 
     private List<Todo> todos(Actor actor) {
         var todos = new ArrayList<Todo>();
-        for (var circle : members.of(actor.colleague())) {
+        for (var circle : circles.of(actor.colleague())) {
             var all = standings.of(List.of(circle));
             all.forEach(meeting -> of(meeting, circle, actor).ifPresent(todos::add));
             unplanned(all, circle, actor).ifPresent(todos::add);
             next.of(circle.id(), actor)
                     .filter(NextPage::isOpen)
                     .filter(page -> page.wish() == null)
-                    .ifPresent(page -> todos.add(
-                            new Todo("next", IntervisionLinks.to(circle.id()), null, page.until())));
+                    .ifPresent(
+                            page -> todos.add(new Todo("next", IntervisionLinks.to(circle.id()), null, page.until())));
         }
         return todos;
     }
@@ -101,7 +104,8 @@ class MeetingTurns implements TurnSource {
     /** The series has no dates, and nobody is asked for any. */
     private Optional<Todo> unplanned(List<Standing> all, CircleCard circle, Actor actor) {
         var first = all.stream()
-                .filter(meeting -> meeting.state() == MeetingState.POLLING || meeting.state() == MeetingState.RESCHEDULED)
+                .filter(meeting ->
+                        meeting.state() == MeetingState.POLLING || meeting.state() == MeetingState.RESCHEDULED)
                 .findFirst();
         return leads(circle, actor)
                         && all.stream().noneMatch(meeting -> Diary.AHEAD.contains(meeting.state()))
@@ -131,7 +135,8 @@ class MeetingTurns implements TurnSource {
                         ? null
                         : LocalDate.ofInstant(meeting.heldAt(), HERE).plusDays(DAYS_TO_SAY);
                 if (!meeting.recorded()
-                        && (me.equals(meeting.roles().facilitator()) || meeting.roles().facilitator() == null)) {
+                        && (me.equals(meeting.roles().facilitator())
+                                || meeting.roles().facilitator() == null)) {
                     yield Optional.of(new Todo("attendance", path, day, until));
                 }
                 yield questions.hasAnswered(meeting.id(), me)

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.WorkingDays;
+import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.CircleCard;
-import nl.klankbord.intervision.meeting.Members;
 import nl.klankbord.intervision.meeting.Slot;
 import nl.klankbord.intervision.meeting.Standing;
 import nl.klankbord.intervision.meeting.Standings;
@@ -26,11 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 class MeetingsTaken implements BusySource {
 
     private final Standings standings;
-    private final Members members;
+    private final Circles circles;
 
-    MeetingsTaken(Standings standings, Members members) {
+    MeetingsTaken(Standings standings, Circles circles) {
         this.standings = standings;
-        this.members = members;
+        this.circles = circles;
     }
 
     @Override
@@ -41,16 +41,16 @@ class MeetingsTaken implements BusySource {
     @Override
     @Transactional(readOnly = true)
     public Map<ColleagueId, List<Span>> ofColleagues(Collection<ColleagueId> colleagues, Instant from, Instant until) {
-        var circles = new HashSet<CircleCard>();
-        members.of(colleagues).values().forEach(circles::addAll);
+        var theirs = new HashSet<CircleCard>();
+        circles.of(colleagues).values().forEach(theirs::addAll);
         var taken = new HashMap<ColleagueId, List<Span>>();
-        if (circles.isEmpty()) {
+        if (theirs.isEmpty()) {
             return taken;
         }
         var asked = colleagues.stream().collect(Collectors.toSet());
         standings
                 .between(
-                        circles,
+                        theirs,
                         LocalDate.ofInstant(from, WorkingDays.HERE),
                         LocalDate.ofInstant(until, WorkingDays.HERE).plusDays(1))
                 .stream()
@@ -59,8 +59,7 @@ class MeetingsTaken implements BusySource {
         return taken;
     }
 
-    private static void take(
-            Map<ColleagueId, List<Span>> taken, Standing meeting, Collection<ColleagueId> asked) {
+    private static void take(Map<ColleagueId, List<Span>> taken, Standing meeting, Collection<ColleagueId> asked) {
         if (meeting.slot() instanceof Slot slot) {
             var span = new Span(slot.begins(), slot.ends(), meeting.id().value());
             meeting.expected().stream().filter(asked::contains).forEach(who -> taken.computeIfAbsent(

@@ -28,7 +28,9 @@ final class AskDatesPart extends Part {
     private final transient Runnable changed;
     private final List<SlotFields> fields = new ArrayList<>();
     private final OrderedList rows = new OrderedList();
-    private final Button more = new Button(getTranslation("intervision-meeting.ask.more"), _ -> offer(null).first().focus());
+    private final Button more = new Button(
+            getTranslation("intervision-meeting.ask.more"),
+            _ -> offer(null).first().focus());
     private final Trouble trouble = new Trouble();
     private final int minutes;
 

@@ -16,11 +16,11 @@ import nl.klankbord.intervision.meeting.after.NextRounds;
 import nl.klankbord.intervision.meeting.dates.DateSearch;
 import nl.klankbord.intervision.room.Method;
 import nl.klankbord.intervision.room.Methods;
+import nl.klankbord.intervision.ui.brought.CircleCases;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.ColleagueCard;
 import nl.klankbord.people.People;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the parts of these pages work with. */
@@ -36,7 +36,7 @@ record CircleTools(
         Methods methods,
         People people,
         Partners partners,
-        ObjectProvider<NextMeetingCases> cases) {
+        CircleCases cases) {
 
     /** Those who are known, in this order. */
     List<ColleagueCard> cards(Collection<ColleagueId> ids) {

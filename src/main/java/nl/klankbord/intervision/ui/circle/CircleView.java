@@ -60,6 +60,9 @@ class CircleView extends HousePage implements BeforeEnterObserver {
                 .filter(page -> page.isOpen() || all.stream().allMatch(SeriesPart::isOver))
                 .ifPresent(page -> main.add(new NextPart(circle.id(), page, tools, this::show)));
         tools.meetings().next(circle.id(), actor).ifPresent(next -> next(main, next));
+        if (circle.running()) {
+            main.add(tools.cases().of(circle.id(), actor));
+        }
         var ahead = all.stream().filter(one -> !SeriesPart.isOver(one)).toList();
         var past = all.stream().filter(SeriesPart::isOver).toList().reversed();
         if (all.isEmpty()) {
@@ -83,9 +86,6 @@ class CircleView extends HousePage implements BeforeEnterObserver {
         if (poll.isOpen()) {
             main.add(new PollPart(next, poll, tools, this::show));
         }
-        tools.cases()
-                .orderedStream()
-                .forEach(cases -> cases.of(next, actors.get()).ifPresent(main::add));
     }
 
     /** Who can choose dates does so first; it is the one thing that everybody waits for. */
@@ -104,8 +104,7 @@ class CircleView extends HousePage implements BeforeEnterObserver {
         var list = new UnorderedList();
         RULES.forEach(rule -> list.add(new ListItem(getTranslation("intervision-meeting.rule." + rule))));
         rules.put(list);
-        rules.put(new Anchor(
-                IntervisionLinks.to(circle.programme()), getTranslation("intervision-meeting.leave")));
+        rules.put(new Anchor(IntervisionLinks.to(circle.programme()), getTranslation("intervision-meeting.leave")));
         return new Div(members, rules);
     }
 }

@@ -32,8 +32,7 @@ class MeetingTaking {
      * @param done the key of what is said afterwards
      * @param changed draws the page anew
      */
-    Optional<String> take(
-            Function<Actor, MeetingOutcome> step, String done, Locale language, Runnable changed) {
+    Optional<String> take(Function<Actor, MeetingOutcome> step, String done, Locale language, Runnable changed) {
         return switch (step.apply(actor())) {
             case MeetingOutcome.Done _ -> {
                 changed.run();

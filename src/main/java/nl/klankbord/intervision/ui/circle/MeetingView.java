@@ -12,6 +12,7 @@ import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.intervision.IntervisionLinks;
 import nl.klankbord.intervision.MeetingId;
+import nl.klankbord.intervision.MeetingState;
 import nl.klankbord.intervision.meeting.MeetingCard;
 import nl.klankbord.intervision.meeting.MeetingStep;
 import nl.klankbord.intervision.meeting.after.AfterPage.Stage;
@@ -53,9 +54,9 @@ class MeetingView extends HousePage implements BeforeEnterObserver {
         after(meeting, main);
         main.add(new WhenPart("intervision-meeting.when.heading", meeting, true, tools, this::show));
         dates(meeting, main);
-        tools.cases()
-                .orderedStream()
-                .forEach(cases -> cases.of(meeting, actor).ifPresent(main::add));
+        if (meeting.state() != MeetingState.CANCELLED) {
+            main.add(tools.cases().of(meeting.id(), actor));
+        }
         var coming = new Part(
                 SeriesPart.isOver(meeting)
                         ? "intervision-meeting.there.heading"

@@ -21,8 +21,7 @@ final class MemberList extends UnorderedList {
         for (var card : tools.cards(who)) {
             var item = new ListItem(person(card));
             Optional.ofNullable(partners.get(card.partner()))
-                    .ifPresent(partner ->
-                            item.add(new PartnerBadge(partner.mark(), partner.name(), partner.accent())));
+                    .ifPresent(partner -> item.add(new PartnerBadge(partner.mark(), partner.name(), partner.accent())));
             add(item);
         }
     }

@@ -29,7 +29,8 @@ final class MovePart extends NativeDetails {
         this.changed = changed;
         setSummaryText(getTranslation("intervision-meeting.step.MOVE"));
         addClassNames("card", "intervision-meeting-fold");
-        slot = new SlotFields(meeting.slot(), tools.meetings().terms(meeting.circle()).minutes());
+        slot = new SlotFields(
+                meeting.slot(), tools.meetings().terms(meeting.circle()).minutes());
         var form = new HouseForm(getTranslation("intervision-meeting.move.save"), this::move);
         form.part(slot);
         form.field(online, getTranslation("intervision-meeting.move.online"));

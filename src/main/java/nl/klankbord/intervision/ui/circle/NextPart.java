@@ -44,20 +44,16 @@ final class NextPart extends Part {
         choice.setItemLabelGenerator(wish -> getTranslation("intervision-meeting.next." + wish));
         choice.addClassName("intervision-meeting-next");
         Optional.ofNullable(page.wish()).ifPresent(choice::setValue);
-        var save = new Button(
-                getTranslation("intervision-meeting.next.save"),
-                _ -> choice.getOptionalValue()
-                        .ifPresentOrElse(
-                                wish -> {
-                                    if (tools.next()
-                                            .wish(circle, wish, tools.taking().actor())) {
-                                        TurnsChanged.tell();
-                                        UndoNotice.show(getTranslation("intervision-meeting.next.saved"));
-                                    }
-                                    changed.run();
-                                },
-                                () -> trouble.show(
-                                        Optional.of(getTranslation("intervision-meeting.next.missing")))));
+        var save = new Button(getTranslation("intervision-meeting.next.save"), _ -> choice.getOptionalValue()
+                .ifPresentOrElse(
+                        wish -> {
+                            if (tools.next().wish(circle, wish, tools.taking().actor())) {
+                                TurnsChanged.tell();
+                                UndoNotice.show(getTranslation("intervision-meeting.next.saved"));
+                            }
+                            changed.run();
+                        },
+                        () -> trouble.show(Optional.of(getTranslation("intervision-meeting.next.missing")))));
         put(trouble, choice, row(save));
     }
 }

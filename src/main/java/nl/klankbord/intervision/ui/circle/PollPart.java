@@ -46,7 +46,9 @@ final class PollPart extends Part {
         var members = meeting.circleMembers();
         put(
                 small(getTranslation(
-                        "intervision-meeting.poll.answered", poll.answered(members).size(), members.size())),
+                        "intervision-meeting.poll.answered",
+                        poll.answered(members).size(),
+                        members.size())),
                 trouble,
                 table());
         if (meeting.can(MeetingStep.ANSWER_DATES)) {
@@ -117,8 +119,7 @@ final class PollPart extends Part {
         var who = meeting.circleMembers().stream()
                 .filter(one -> option.of(one).filter(answer::equals).isPresent())
                 .toList();
-        var names = new Span(
-                tools.cards(who).stream().map(ColleagueCard::name).collect(Collectors.joining(", ")));
+        var names = new Span(tools.cards(who).stream().map(ColleagueCard::name).collect(Collectors.joining(", ")));
         names.addClassNames("small", "muted");
         var cell = new NativeTableCell(number(who.size()), names);
         cell.getElement().setAttribute("data-label", getTranslation("intervision-meeting.poll." + answer));

@@ -48,8 +48,8 @@ final class ProposalItem extends ListItem {
         var days = new OrderedList();
         days.addClassName("intervision-meeting-days");
         proposal.lessons()
-                .forEach(lesson -> days.add(new ListItem(MeetingText.when(
-                        this, new Slot(lesson.day(), lesson.from(), lesson.until()), getLocale()))));
+                .forEach(lesson -> days.add(new ListItem(
+                        MeetingText.when(this, new Slot(lesson.day(), lesson.from(), lesson.until()), getLocale()))));
         add(head, days, why(proposal));
     }
 

@@ -36,8 +36,8 @@ final class QuestionsPart extends Part {
         this.tools = tools;
         this.changed = changed;
         var closes = page.closesOn() == null ? LocalDate.EPOCH : page.closesOn();
-        put(new Paragraph(getTranslation(
-                "intervision-meeting.questions." + page.stage(), Dates.full(closes, getLocale()))));
+        put(new Paragraph(
+                getTranslation("intervision-meeting.questions." + page.stage(), Dates.full(closes, getLocale()))));
         if (page.stage() == AfterPage.Stage.ANSWER) {
             form();
         }

@@ -59,7 +59,9 @@ final class RecordPart extends Part {
                                 .record(
                                         meeting.id(),
                                         Set.copyOf(present),
-                                        method.getOptionalValue().map(Method::id).orElse(""),
+                                        method.getOptionalValue()
+                                                .map(Method::id)
+                                                .orElse(""),
                                         line.getValue(),
                                         actor),
                         "intervision-meeting.done.RECORD",

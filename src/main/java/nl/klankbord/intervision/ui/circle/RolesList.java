@@ -33,8 +33,7 @@ final class RolesList extends DescriptionList {
 
     private Description nobody(Role role, MeetingCard meeting) {
         var online = role == Role.HOST && meeting.online();
-        var text = new Span(
-                getTranslation(online ? "intervision-meeting.online" : "intervision-meeting.role.nobody"));
+        var text = new Span(getTranslation(online ? "intervision-meeting.online" : "intervision-meeting.role.nobody"));
         text.addClassName("muted");
         var cell = new Description();
         cell.add(text);

@@ -48,19 +48,16 @@ final class RolesPart extends Part {
         who.setItemLabelGenerator(ColleagueCard::name);
         meeting.roles()
                 .of(role)
-                .flatMap(one -> able.stream()
-                        .filter(card -> card.id().equals(one))
-                        .findFirst())
+                .flatMap(one ->
+                        able.stream().filter(card -> card.id().equals(one)).findFirst())
                 .ifPresent(who::setValue);
-        var save = new Button(
-                getTranslation("intervision-meeting.roles.save"),
-                _ -> who.getOptionalValue()
-                        .ifPresent(chosen -> trouble.show(tools.taking()
-                                .take(
-                                        actor -> tools.series().assign(meeting.id(), role, chosen.id(), actor),
-                                        "intervision-meeting.done.ASSIGN",
-                                        getLocale(),
-                                        changed))));
+        var save = new Button(getTranslation("intervision-meeting.roles.save"), _ -> who.getOptionalValue()
+                .ifPresent(chosen -> trouble.show(tools.taking()
+                        .take(
+                                actor -> tools.series().assign(meeting.id(), role, chosen.id(), actor),
+                                "intervision-meeting.done.ASSIGN",
+                                getLocale(),
+                                changed))));
         save.setAriaLabel(getTranslation(
                 "intervision-meeting.roles.save.label", getTranslation("intervision-meeting.role." + role)));
         var row = new Div(who, save);

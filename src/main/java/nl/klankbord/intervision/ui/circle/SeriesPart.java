@@ -74,7 +74,8 @@ final class SeriesPart extends Part {
 
     private String who(MeetingCard meeting) {
         return Stream.of(Role.values())
-                .flatMap(role -> meeting.roles()
+                .flatMap(role -> meeting
+                        .roles()
                         .of(role)
                         .map(one -> getTranslation(
                                 "intervision-meeting.does",

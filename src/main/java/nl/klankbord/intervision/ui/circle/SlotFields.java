@@ -24,8 +24,7 @@ final class SlotFields extends Div {
         from.setStep(STEP);
         until.setStep(STEP);
         from.setValue(slot == null ? LocalTime.of(9, 30) : slot.from());
-        until.setValue(
-                slot == null ? LocalTime.of(9, 30).plusMinutes(minutes) : slot.until());
+        until.setValue(slot == null ? LocalTime.of(9, 30).plusMinutes(minutes) : slot.until());
         if (slot != null) {
             day.setValue(slot.day());
         }

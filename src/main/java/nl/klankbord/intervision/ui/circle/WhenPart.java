@@ -39,15 +39,14 @@ final class WhenPart extends Part {
         }
         var buttons = row();
         if (meeting.state() == MeetingState.IN_PROGRESS || meeting.can(MeetingStep.BEGIN)) {
-            buttons.add(button(
-                    IntervisionLinks.toRoom(meeting.id()), getTranslation("intervision-meeting.to-room")));
+            buttons.add(button(IntervisionLinks.toRoom(meeting.id()), getTranslation("intervision-meeting.to-room")));
         }
         if (meeting.can(MeetingStep.EXCUSE)) {
             buttons.add(comes());
         }
         if (!whole) {
-            buttons.add(new Anchor(
-                    IntervisionLinks.to(meeting.id()), getTranslation("intervision-meeting.to-meeting")));
+            buttons.add(
+                    new Anchor(IntervisionLinks.to(meeting.id()), getTranslation("intervision-meeting.to-meeting")));
         } else if (meeting.can(MeetingStep.CANCEL)) {
             buttons.add(cancel());
         }
@@ -110,7 +109,9 @@ final class WhenPart extends Part {
 
     private Div few() {
         var say = new Paragraph(getTranslation(
-                "intervision-meeting.few", meeting.coming().size(), tools.dates().fewest()));
+                "intervision-meeting.few",
+                meeting.coming().size(),
+                tools.dates().fewest()));
         var note = new Div(say);
         note.addClassNames("note", "note-attention");
         if (meeting.can(MeetingStep.RESCHEDULE)) {
@@ -127,8 +128,7 @@ final class WhenPart extends Part {
                         ? Optional.of(getTranslation("intervision-meeting.ask.none"))
                         : tools.taking()
                                 .take(
-                                        actor -> tools.dates()
-                                                .reschedule(meeting.id(), Set.copyOf(found), actor),
+                                        actor -> tools.dates().reschedule(meeting.id(), Set.copyOf(found), actor),
                                         "intervision-meeting.done.RESCHEDULE",
                                         getLocale(),
                                         changed));

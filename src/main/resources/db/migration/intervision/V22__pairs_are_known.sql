@@ -1,0 +1,2 @@
+-- Who sat with whom, the memberships tell.
+drop table intervision_pair;
