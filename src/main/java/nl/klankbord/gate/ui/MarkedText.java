@@ -133,8 +133,7 @@ public final class MarkedText extends Div {
         }
         var all = kinds.size() == 1
                 ? kinds.getFirst()
-                : getTranslation(
-                        "gate.and", String.join(", ", kinds.subList(0, kinds.size() - 1)), kinds.getLast());
+                : getTranslation("gate.and", String.join(", ", kinds.subList(0, kinds.size() - 1)), kinds.getLast());
         return getTranslation("gate.here", all, kinds.size());
     }
 

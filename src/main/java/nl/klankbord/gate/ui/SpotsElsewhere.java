@@ -44,8 +44,8 @@ public final class SpotsElsewhere extends Div {
     private void draw() {
         list.removeAll();
         spots.stream().map(said::judged).filter(Spot::stops).forEach(spot -> list.add(item(spot)));
-        why.setText(getTranslation(
-                list.getChildren().findAny().isPresent() ? "gate.elsewhere" : "gate.elsewhere.said"));
+        why.setText(
+                getTranslation(list.getChildren().findAny().isPresent() ? "gate.elsewhere" : "gate.elsewhere.said"));
     }
 
     /** Focus stays here, also when nothing is left to say. */

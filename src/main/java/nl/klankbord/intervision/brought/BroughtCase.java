@@ -47,11 +47,7 @@ class BroughtCase {
     @NotPersonal
     private UUID circle;
 
-    @Personal(
-            purpose = Purpose.OWN_WORK,
-            seenBy = SeenBy.PARTIES,
-            term = Term.SEVEN_YEARS,
-            erasure = Erasure.PSEUDONYM)
+    @Personal(purpose = Purpose.OWN_WORK, seenBy = SeenBy.PARTIES, term = Term.SEVEN_YEARS, erasure = Erasure.PSEUDONYM)
     private UUID bringer;
 
     @Enumerated(EnumType.STRING)
@@ -111,11 +107,13 @@ class BroughtCase {
         return state;
     }
 
-    @Nullable MeetingId meeting() {
+    @Nullable
+    MeetingId meeting() {
         return meeting == null ? null : new MeetingId(meeting);
     }
 
-    @Nullable UUID caseKey() {
+    @Nullable
+    UUID caseKey() {
         return caseKey;
     }
 
@@ -127,7 +125,8 @@ class BroughtCase {
         return broughtAt;
     }
 
-    @Nullable Instant eraseAt() {
+    @Nullable
+    Instant eraseAt() {
         return eraseAt;
     }
 

@@ -83,9 +83,11 @@ public class BroughtCases {
 
     private List<CaseCard> cards(List<BroughtCase> found, CircleCard circle, Actor actor) {
         return found.stream()
-                .flatMap(one -> work.words(one)
-                        .map(entry -> work.card(one, circle, entry, work.open(one, circle, actor), actor))
-                        .stream())
+                .flatMap(
+                        one -> work
+                                .words(one)
+                                .map(entry -> work.card(one, circle, entry, work.open(one, circle, actor), actor))
+                                .stream())
                 .toList();
     }
 

@@ -43,10 +43,10 @@ class CaseDrafts {
     record Draft(CaseEntry entry, Instant savedAt) {}
 
     Optional<Draft> find(ColleagueId author, CircleId circle) {
-        return drafts.find(author, KIND, circle.toString())
-                .flatMap(kept -> vault.open(place(author, circle), Base64.getDecoder().decode(kept.text()))
-                        .flatMap(this::read)
-                        .map(entry -> new Draft(entry, kept.savedAt())));
+        return drafts.find(author, KIND, circle.toString()).flatMap(kept -> vault.open(
+                        place(author, circle), Base64.getDecoder().decode(kept.text()))
+                .flatMap(this::read)
+                .map(entry -> new Draft(entry, kept.savedAt())));
     }
 
     void keep(ColleagueId author, CircleId circle, CaseEntry entry, Instant now) {
@@ -95,7 +95,9 @@ class CaseDrafts {
                         """)
                 .params(author.toString(), circle.toString(), key.toString(), Timestamp.from(now))
                 .update();
-        return found.isPresent() ? key : find(author.toString(), circle.toString()).orElse(key);
+        return found.isPresent()
+                ? key
+                : find(author.toString(), circle.toString()).orElse(key);
     }
 
     private Optional<UUID> find(String author, String circle) {

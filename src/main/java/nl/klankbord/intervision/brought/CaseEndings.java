@@ -80,8 +80,9 @@ class CaseEndings {
     void run() {
         List<UUID> due = repository.idsToErase(work.now());
         cases.each(due, id -> transactions.executeWithoutResult(_ -> eraseIfDue(id)));
-        old.each(drafts.untouchedSince(work.now().minus(Drafts.KEPT)), draft -> transactions.executeWithoutResult(
-                _ -> drafts.discard(draft.author(), draft.circle())));
+        old.each(
+                drafts.untouchedSince(work.now().minus(Drafts.KEPT)),
+                draft -> transactions.executeWithoutResult(_ -> drafts.discard(draft.author(), draft.circle())));
         keys.destroyLeft();
     }
 

@@ -90,8 +90,8 @@ class CaseWork {
     /** The meetings for which this person can choose the case. */
     List<MeetingCard> open(BroughtCase brought, CircleCard circle, Actor actor) {
         return meetings.of(circle.id(), actor).stream()
-                .filter(meeting -> isAhead(meeting)
-                        && brought.isOpen(CaseStep.CHOOSE, doers(brought, circle, meeting, actor)))
+                .filter(meeting ->
+                        isAhead(meeting) && brought.isOpen(CaseStep.CHOOSE, doers(brought, circle, meeting, actor)))
                 .toList();
     }
 
@@ -132,7 +132,7 @@ class CaseWork {
     /** The words; empty when they are gone. */
     Optional<CaseEntry> words(BroughtCase brought) {
         return brought.sealed()
-                .flatMap(sealed -> vault.open(place(brought.id()), sealed))
+                .flatMap(kept -> vault.open(place(brought.id()), kept))
                 .map(text -> json.readValue(text, CaseEntry.class));
     }
 

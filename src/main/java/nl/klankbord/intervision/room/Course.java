@@ -40,7 +40,9 @@ record Course(String method, int phase, List<PhaseTimer> timers) {
 
     /** Whether it was ever started. */
     boolean isBegun() {
-        return phase > 0 || timers.stream().anyMatch(each -> each.isRunning() || !each.spent().isZero());
+        return phase > 0
+                || timers.stream()
+                        .anyMatch(each -> each.isRunning() || !each.spent().isZero());
     }
 
     Course start(Instant now) {

@@ -20,19 +20,17 @@ public class Methods {
 
     /** In the order of the library: what a new circle can begin with stands first. */
     private static final List<String> IDS = List.of(
-            "incidentmethode",
-            "vijf-stappen",
-            "tien-stappen",
-            "roddelmethode",
-            "balintmethode",
-            "socratisch-gesprek");
+            "incidentmethode", "vijf-stappen", "tien-stappen", "roddelmethode", "balintmethode", "socratisch-gesprek");
 
     private final Map<String, List<Method>> byLanguage;
 
     Methods(JsonMapper json) {
         var files = IDS.stream().map(id -> read(json, id)).toList();
         byLanguage = Map.of(
-                Texts.DUTCH.getLanguage(), in(Texts.DUTCH, files), Texts.ENGLISH.getLanguage(), in(Texts.ENGLISH, files));
+                Texts.DUTCH.getLanguage(),
+                in(Texts.DUTCH, files),
+                Texts.ENGLISH.getLanguage(),
+                in(Texts.ENGLISH, files));
     }
 
     /** All of them. */
@@ -67,7 +65,8 @@ public class Methods {
                 text(words, "tip"),
                 file.required("least").asInt(),
                 file.required("most").asInt(),
-                file.required("phases").valueStream()
+                file.required("phases")
+                        .valueStream()
                         .map(phase -> phase(phase, phase.required(language)))
                         .toList());
     }

@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param open whether the meeting can still be held
  */
 public record RoomParty(
-        @Nullable ColleagueId facilitator,
-        @Nullable ColleagueId caseBringer,
-        String method,
-        boolean open) {
+        @Nullable ColleagueId facilitator, @Nullable ColleagueId caseBringer, String method, boolean open) {
 
     RoomPart partOf(ColleagueId who) {
-        return who.equals(caseBringer) ? RoomPart.BRINGER : who.equals(facilitator) ? RoomPart.FACILITATOR : RoomPart.OTHER;
+        return who.equals(caseBringer)
+                ? RoomPart.BRINGER
+                : who.equals(facilitator) ? RoomPart.FACILITATOR : RoomPart.OTHER;
     }
 
     boolean isFacilitator(ColleagueId who) {

@@ -34,12 +34,16 @@ class RoomStore {
     }
 
     Optional<RoomRow> find(MeetingId meeting) {
-        return jdbc.sql(COLUMNS).param(meeting.toString()).query((row, _) -> read(row)).optional();
+        return jdbc.sql(COLUMNS)
+                .param(meeting.toString())
+                .query((row, _) -> read(row))
+                .optional();
     }
 
     /** The row, made when it is not there, and nobody else's until the transaction ends. */
     RoomRow lock(MeetingId meeting) {
-        jdbc.sql("insert ignore into intervision_room (meeting, change_no, phase, allowed, spent) values (?, 0, 0, '', '')")
+        jdbc.sql(
+                        "insert ignore into intervision_room (meeting, change_no, phase, allowed, spent) values (?, 0, 0, '', '')")
                 .param(meeting.toString())
                 .update();
         return jdbc.sql(COLUMNS + " for update")
@@ -76,9 +80,12 @@ class RoomStore {
             jdbc.sql("select meeting, change_no, lead_seen_at is null or lead_seen_at < :away from intervision_room"
                             + " where meeting in (:meetings)")
                     .param("away", Timestamp.from(now.minus(RoomRow.AWAY_AFTER)))
-                    .param("meetings", meetings.stream().map(MeetingId::toString).toList())
+                    .param(
+                            "meetings",
+                            meetings.stream().map(MeetingId::toString).toList())
                     .query((row, _) -> marks.put(
-                            new MeetingId(UUID.fromString(row.getString(1))), row.getInt(2) + (row.getBoolean(3) ? "!" : "")))
+                            new MeetingId(UUID.fromString(row.getString(1))),
+                            row.getInt(2) + (row.getBoolean(3) ? "!" : "")))
                     .list();
         }
         return marks;

@@ -37,7 +37,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BroughtCasesTest {
 
     private static final CaseEntry ENTRY = new CaseEntry(
-            "Een gesprek dat vastliep", "Een collega zegt niets meer.", "Ik heb het twee keer gevraagd.", "Hoe begin ik?");
+            "Een gesprek dat vastliep",
+            "Een collega zegt niets meer.",
+            "Ik heb het twee keer gevraagd.",
+            "Hoe begin ik?");
 
     @Autowired
     private BroughtCases cases;
@@ -83,9 +86,7 @@ class BroughtCasesTest {
         assertThat(open(id, member).entry()).isEqualTo(ENTRY);
         open(id, member);
         assertThat(open(id, member).readings()).isEmpty();
-        assertThat(open(id, bringer).readings())
-                .extracting(CaseReading::reader)
-                .containsExactly(member.colleague());
+        assertThat(open(id, bringer).readings()).extracting(CaseReading::reader).containsExactly(member.colleague());
         assertThat(events(id, "CASE_READ")).isEqualTo(1);
 
         TurnableClock.CLOCK.forward(CaseReadings.ONE_READING.plusMinutes(1));
@@ -118,7 +119,8 @@ class BroughtCasesTest {
 
     @Test
     void fourFieldsAreAskedAndPersonalDataIsStopped() {
-        var gaps = cases.bring(circle.id(), new CaseEntry(" ", "a", "b", "c".repeat(4001)), GateAnswers.none(), bringer);
+        var gaps =
+                cases.bring(circle.id(), new CaseEntry(" ", "a", "b", "c".repeat(4001)), GateAnswers.none(), bringer);
         assertThat(((CaseOutcome.Incomplete) gaps).flaws())
                 .extracting(Flaw::reason)
                 .containsExactly(Flaw.Reason.MISSING, Flaw.Reason.TOO_LONG);
@@ -126,8 +128,7 @@ class BroughtCasesTest {
         var named = new CaseEntry("Over iemand", "Bel 06 12345678", "Zaak 123456782", "Wat nu?");
         var stopped = cases.bring(circle.id(), named, GateAnswers.none(), bringer);
         assertThat(((CaseOutcome.PersonalData) stopped).report().stops()).hasSize(2);
-        var said = new GateAnswers(
-                List.of(new NotBsn("123456782", "een zaaknummer")), true, "", Set.of());
+        var said = new GateAnswers(List.of(new NotBsn("123456782", "een zaaknummer")), true, "", Set.of());
         var id = ((CaseOutcome.Done) cases.bring(circle.id(), named, said, bringer)).id();
         assertThat(events(id, "CASE_GATE_ANSWERED")).isEqualTo(1);
     }
@@ -300,10 +301,11 @@ class BroughtCasesTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(jdbc.sql("select count(*) from intervision_case_key").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from intervision_case_key")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
-        assertThatThrownBy(() -> vault.seal(key, "proef", "woorden"))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> vault.seal(key, "proef", "woorden")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private int events(BroughtCaseId id, String action) {

@@ -111,7 +111,8 @@ class CaseCanaryTest {
                 .isEmpty();
         for (var who : List.of(circle.bringer(), circle.facilitator(), circle.organiser())) {
             as.account(who.account());
-            assertThat(notices.of(who, false, new PageRequest(1, 50), Texts.DUTCH).items())
+            assertThat(notices.of(who, false, new PageRequest(1, 50), Texts.DUTCH)
+                            .items())
                     .noneMatch(notice -> notice.toString().contains(canary.word()));
         }
         for (var username : List.of("medewerker", "begeleider", "coordinator", "netwerkbeheerder", "beheerder")) {
@@ -128,7 +129,9 @@ class CaseCanaryTest {
         database.addAll(sealedRows());
         var keysBefore = keysInto(folder.resolve("before"));
         var place = "intervision-case|" + id;
-        assertThat(opens(keysBefore, place, database)).as("the words lie in the backup").isTrue();
+        assertThat(opens(keysBefore, place, database))
+                .as("the words lie in the backup")
+                .isTrue();
 
         done(cases.erase(id, circle.bringer()));
         endings.run();
@@ -176,7 +179,7 @@ class CaseCanaryTest {
                 .param(owner.toString())
                 .query((row, _) -> row.getBytes(1))
                 .list()
-                .forEach(sealed -> vault.open("draft|" + owner + "|intervision-case|" + circle.id(), sealed)
+                .forEach(kept -> vault.open("draft|" + owner + "|intervision-case|" + circle.id(), kept)
                         .ifPresent(text -> rows.add(Base64.getDecoder().decode(text))));
         return rows;
     }
@@ -230,7 +233,8 @@ class CaseCanaryTest {
                 "circles/" + circle.id(),
                 "meetings/" + circle.meeting(),
                 "cases/" + id)) {
-            assertThat(get(path, username)).doesNotContain(canary.word() + "\"", canary.word() + " ", id.toString() + "\"");
+            assertThat(get(path, username))
+                    .doesNotContain(canary.word() + "\"", canary.word() + " ", id.toString() + "\"");
         }
     }
 

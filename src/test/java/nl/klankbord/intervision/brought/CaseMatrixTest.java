@@ -36,9 +36,8 @@ class CaseMatrixTest {
     record Cell(CaseStep step, CaseState state, CaseDoer doer) {}
 
     static Stream<Cell> cells() {
-        return Arrays.stream(CaseStep.values())
-                .flatMap(step -> Arrays.stream(CaseState.values())
-                        .flatMap(state -> Arrays.stream(CaseDoer.values()).map(doer -> new Cell(step, state, doer))));
+        return Arrays.stream(CaseStep.values()).flatMap(step -> Arrays.stream(CaseState.values())
+                .flatMap(state -> Arrays.stream(CaseDoer.values()).map(doer -> new Cell(step, state, doer))));
     }
 
     @ParameterizedTest
@@ -51,7 +50,8 @@ class CaseMatrixTest {
                         && words(line[3]).contains(cell.doer().name()))
                 .map(line -> CaseState.valueOf(line[2].strip()))
                 .findFirst();
-        assertThat(CaseTable.target(cell.step(), cell.state(), Set.of(cell.doer()))).isEqualTo(expected);
+        assertThat(CaseTable.target(cell.step(), cell.state(), Set.of(cell.doer())))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -88,7 +88,12 @@ class CaseMatrixTest {
 
     private static BroughtCase fresh() {
         return new BroughtCase(
-                BroughtCaseId.random(), CircleId.random(), ColleagueId.random(), UUID.randomUUID(), new byte[] {1}, NOW);
+                BroughtCaseId.random(),
+                CircleId.random(),
+                ColleagueId.random(),
+                UUID.randomUUID(),
+                new byte[] {1},
+                NOW);
     }
 
     private static List<String> words(String text) {

@@ -100,16 +100,19 @@ class CourseTest {
                     whole = whole.plus(added);
                     assertThat(course.timer().remaining(later)).isEqualTo(left.plus(added));
                 } else {
-                    assertThat(course.timer().isRunning()).isEqualTo(before.timer().isRunning());
+                    assertThat(course.timer().isRunning())
+                            .isEqualTo(before.timer().isRunning());
                     assertThat(before.timers().get(course.phase()).remaining(later))
                             .isEqualTo(course.timer().remaining(later));
                 }
-                var running = course.timers().stream().filter(PhaseTimer::isRunning).count();
+                var running =
+                        course.timers().stream().filter(PhaseTimer::isRunning).count();
                 assertThat(running).isLessThanOrEqualTo(1);
                 now = later;
             }
             var end = now;
-            var left = course.timers().stream().map(timer -> timer.remaining(end)).reduce(Duration.ZERO, Duration::plus);
+            var left =
+                    course.timers().stream().map(timer -> timer.remaining(end)).reduce(Duration.ZERO, Duration::plus);
             assertThat(left).isEqualTo(minutes(35).plus(whole).minus(ran));
         }
     }

@@ -17,8 +17,10 @@ class MethodsTest {
         var dutch = methods.all(Texts.DUTCH);
         var english = methods.all(Texts.ENGLISH);
         assertThat(dutch).extracting(Method::id).hasSize(6).doesNotHaveDuplicates();
-        assertThat(english.stream().map(Method::times)).isEqualTo(dutch.stream().map(Method::times).toList());
-        assertThat(english.stream().map(Method::id)).isEqualTo(dutch.stream().map(Method::id).toList());
+        assertThat(english.stream().map(Method::times))
+                .isEqualTo(dutch.stream().map(Method::times).toList());
+        assertThat(english.stream().map(Method::id))
+                .isEqualTo(dutch.stream().map(Method::id).toList());
     }
 
     @Test
@@ -28,7 +30,8 @@ class MethodsTest {
                 assertThat(method.minutes()).as(method.id()).isBetween(45, 90);
                 assertThat(method.phases()).allSatisfy(phase -> {
                     assertThat(phase.minutes()).isBetween(5, 30);
-                    assertThat(words(phase)).allSatisfy(text -> assertThat(text).isNotBlank().hasSizeLessThan(180));
+                    assertThat(words(phase))
+                            .allSatisfy(text -> assertThat(text).isNotBlank().hasSizeLessThan(180));
                 });
                 assertThat(method.phases()).extracting(Method.Phase::name).doesNotHaveDuplicates();
             }
@@ -37,7 +40,8 @@ class MethodsTest {
 
     @Test
     void dutchAndEnglishAreNotTheSameText() {
-        var english = methods.all(Texts.ENGLISH).stream().flatMap(MethodsTest::all).toList();
+        var english =
+                methods.all(Texts.ENGLISH).stream().flatMap(MethodsTest::all).toList();
         assertThat(methods.all(Texts.DUTCH).stream().flatMap(MethodsTest::all)).doesNotContainAnyElementsOf(english);
     }
 

@@ -212,7 +212,11 @@ class RoomsTest {
     private void start() {
         take(new RoomMove.Choose("incidentmethode"), facilitator);
         take(new RoomMove.Start(), facilitator);
-        assertThat(methods.find("incidentmethode", Texts.DUTCH).orElseThrow().phases().getFirst().minutes())
+        assertThat(methods.find("incidentmethode", Texts.DUTCH)
+                        .orElseThrow()
+                        .phases()
+                        .getFirst()
+                        .minutes())
                 .isEqualTo(5);
     }
 

@@ -63,8 +63,8 @@ class BringCaseView extends HousePage implements BeforeEnterObserver {
 
     private void keep(CircleId circle, CaseEntry typed) {
         cases.keepDraft(circle, typed, actors.get())
-                .ifPresent(at -> subtitle(getTranslation(
-                        "intervision-brought.kept", Dates.time(LocalTime.ofInstant(at, Dates.ZONE)))));
+                .ifPresent(at -> subtitle(
+                        getTranslation("intervision-brought.kept", Dates.time(LocalTime.ofInstant(at, Dates.ZONE)))));
     }
 
     private void bring(CircleId circle, CaseEditor editor) {

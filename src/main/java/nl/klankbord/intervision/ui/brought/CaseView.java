@@ -57,8 +57,9 @@ class CaseView extends HousePage implements BeforeEnterObserver, CaseSteps.Liste
     private void show(CasePage page) {
         shown = page;
         var card = page.card();
-        var bringer =
-                people.card(card.bringer()).map(ColleagueCard::name).orElse(getTranslation("intervision-brought.somebody"));
+        var bringer = people.card(card.bringer())
+                .map(ColleagueCard::name)
+                .orElse(getTranslation("intervision-brought.somebody"));
         title(
                 card.mine()
                         ? getTranslation("intervision-brought.title.mine")
@@ -103,7 +104,7 @@ class CaseView extends HousePage implements BeforeEnterObserver, CaseSteps.Liste
     }
 
     private void again(BroughtCaseId id) {
-        cases.open(id, actors.get()).ifPresentOrElse(this::show, () -> UI.getCurrent()
-                .navigate(IntervisionLinks.PLACE));
+        cases.open(id, actors.get())
+                .ifPresentOrElse(this::show, () -> UI.getCurrent().navigate(IntervisionLinks.PLACE));
     }
 }

@@ -56,7 +56,8 @@ public class CircleCases {
             part.add(new Paragraph(part.getTranslation("intervision-brought.list.none")));
             return;
         }
-        var names = people.cards(found.stream().map(CaseCard::bringer).distinct().toList());
+        var names =
+                people.cards(found.stream().map(CaseCard::bringer).distinct().toList());
         var list = new UnorderedList();
         list.addClassNames("card", "rows");
         found.forEach(card -> {

@@ -23,7 +23,8 @@ final class MethodCards extends UnorderedList {
         var facts = new Paragraph(
                 new Span(getTranslation("intervision-room.minutes", method.minutes())),
                 new Span(getTranslation("intervision-room.people", method.least(), method.most())),
-                new Span(getTranslation("intervision-room.phases", method.phases().size())));
+                new Span(getTranslation(
+                        "intervision-room.phases", method.phases().size())));
         facts.addClassNames("room-method-facts", "muted", "small");
         var fits = new Paragraph(method.fits());
         fits.addClassName("small");

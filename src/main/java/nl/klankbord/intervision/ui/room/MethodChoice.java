@@ -22,8 +22,7 @@ final class MethodChoice extends Div {
         }
         var read = new Anchor(RoomLinks.to(method.id()), getTranslation("intervision-room.methods.read"));
         read.setTarget(AnchorTarget.BLANK);
-        read.getElement()
-                .setAttribute("aria-label", getTranslation("intervision-room.methods.read.of", method.name()));
+        read.getElement().setAttribute("aria-label", getTranslation("intervision-room.methods.read.of", method.name()));
         add(read);
     }
 }

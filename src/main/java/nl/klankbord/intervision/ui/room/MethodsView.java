@@ -45,8 +45,7 @@ class MethodsView extends HousePage implements BeforeEnterObserver {
 
     private void show(Method method) {
         title(method.name());
-        subtitle(getTranslation(
-                "intervision-room.methods.facts", method.minutes(), method.least(), method.most()));
+        subtitle(getTranslation("intervision-room.methods.facts", method.minutes(), method.least(), method.most()));
         var all = new Anchor(RoomLinks.METHODS, getTranslation("intervision-room.methods.all"));
         var print = new Button(getTranslation("intervision-room.methods.print"));
         print.addClassName("print-page");

@@ -66,9 +66,10 @@ final class RoomClock extends Component implements HasStyle {
                         "tell",
                         room.phase(),
                         (double) room.remaining().toMillis(),
-                        (double) (room.allowed().isEmpty()
-                                ? 0
-                                : room.allowed().get(room.phase()).toMillis()),
+                        (double)
+                                (room.allowed().isEmpty()
+                                        ? 0
+                                        : room.allowed().get(room.phase()).toMillis()),
                         room.running());
     }
 

@@ -27,8 +27,7 @@ record RoomNames(Map<RoomPart, String> byPart, String lead) {
         return new RoomNames(names, name(room.lead(), cards).orElse(""));
     }
 
-    private static Optional<String> name(
-            @Nullable ColleagueId who, Map<ColleagueId, ColleagueCard> cards) {
+    private static Optional<String> name(@Nullable ColleagueId who, Map<ColleagueId, ColleagueCard> cards) {
         return Optional.ofNullable(who).map(cards::get).map(ColleagueCard::name);
     }
 }

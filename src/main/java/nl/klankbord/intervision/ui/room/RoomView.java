@@ -139,7 +139,8 @@ class RoomView extends HousePage implements BeforeEnterObserver {
     private void show(Room room) {
         var before = shown;
         shown = room;
-        methods.find(room.method(), getLocale()).ifPresentOrElse(method -> show(room, method, before), () -> choose(room));
+        methods.find(room.method(), getLocale())
+                .ifPresentOrElse(method -> show(room, method, before), () -> choose(room));
     }
 
     private void show(Room room, Method method, @Nullable Room before) {
@@ -148,7 +149,10 @@ class RoomView extends HousePage implements BeforeEnterObserver {
         primary.setText(getTranslation("intervision-room.primary." + RoomStep.of(room)));
         primary.setVisible(!large && RoomStep.of(room) != RoomStep.NONE);
         wallLink.setVisible(!large);
-        if (clock == null || before == null || !before.method().equals(room.method()) || before.begun() != room.begun()) {
+        if (clock == null
+                || before == null
+                || !before.method().equals(room.method())
+                || before.begun() != room.begun()) {
             build(room, method);
         }
         var names = RoomNames.of(room, people);
@@ -175,8 +179,9 @@ class RoomView extends HousePage implements BeforeEnterObserver {
         } else {
             var table = new RoomStage(made, this::press);
             stage = table;
-            replaceContent(table, new RoomFoot(
-                    room, method, exits.cases(room, Objects.requireNonNull(actor)), () -> choose(room)));
+            replaceContent(
+                    table,
+                    new RoomFoot(room, method, exits.cases(room, Objects.requireNonNull(actor)), () -> choose(room)));
         }
     }
 

@@ -28,10 +28,7 @@ final class WallStage extends Div {
     void show(Room room, Method method, RoomNames names) {
         var present = method.phases().get(room.phase());
         phase.setText(getTranslation(
-                "intervision-room.wall.phase",
-                room.phase() + 1,
-                method.phases().size(),
-                present.name()));
+                "intervision-room.wall.phase", room.phase() + 1, method.phases().size(), present.name()));
         next.setText(RoomWords.next(this, room, method));
         now.show(present, null, names.byPart());
         clock.tell(room);

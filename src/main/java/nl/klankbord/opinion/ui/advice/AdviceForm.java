@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.klankbord.gate.ui.MarkedText;
+import nl.klankbord.gate.ui.MarkedTexts;
 import nl.klankbord.opinion.AdviceEntry;
 import nl.klankbord.opinion.AdviceEntry.Certainty;
 import nl.klankbord.opinion.AdviceEntry.Conclusion;
-import nl.klankbord.gate.ui.MarkedText;
-import nl.klankbord.gate.ui.MarkedTexts;
 
 /** The parts of an advice, in their order. Tells of every change, so that it can be saved. */
 final class AdviceForm extends Div {

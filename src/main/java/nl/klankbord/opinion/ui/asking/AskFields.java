@@ -16,12 +16,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.klankbord.gate.ui.MarkedText;
+import nl.klankbord.gate.ui.SpotAnswers;
 import nl.klankbord.opinion.DecisionGround;
 import nl.klankbord.opinion.OpinionEntry;
 import nl.klankbord.opinion.OpinionType;
 import nl.klankbord.opinion.Visibility;
-import nl.klankbord.gate.ui.MarkedText;
-import nl.klankbord.gate.ui.SpotAnswers;
 
 /** The fields of a question. */
 final class AskFields {

@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.klankbord.gate.GateAnswers.NotBsn;
 import nl.klankbord.gate.Spot;
-import nl.klankbord.opinion.OpinionEntry;
-import nl.klankbord.opinion.StepOutcome.Flaw;
 import nl.klankbord.gate.ui.MarkedText;
 import nl.klankbord.gate.ui.SpotAnswers;
 import nl.klankbord.gate.ui.SpotAnswers.Way;
+import nl.klankbord.opinion.OpinionEntry;
+import nl.klankbord.opinion.StepOutcome.Flaw;
 
 /** The question on paper. Tells of every change and of every field that was left. */
 final class AskForm extends Div {

@@ -92,8 +92,8 @@ final class Explanation extends Div {
         notBsn.clear();
         notBsn.addAll(answers.notBsn());
         numbers.removeAll();
-        notBsn.forEach(said ->
-                numbers.add(new ListItem(getTranslation("gate.no-bsn.said", said.number(), said.what()))));
+        notBsn.forEach(
+                said -> numbers.add(new ListItem(getTranslation("gate.no-bsn.said", said.number(), said.what()))));
         reason.setValue(answers.reason());
         recipients.setValue(choices.cards(answers.recipients()));
         var needed = !answers.reason().isEmpty() || !answers.recipients().isEmpty();

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.gate.GateReport;
+import nl.klankbord.gate.ui.SpotsElsewhere;
 import nl.klankbord.opinion.OpinionLinks;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
-import nl.klankbord.gate.ui.SpotsElsewhere;
 
 /** Who looks at the advice as a second reader. */
 final class AskCheckForm extends StepForm {
@@ -20,8 +20,7 @@ final class AskCheckForm extends StepForm {
     AskCheckForm(ColleaguePicker checker, StepTaking taking) {
         super(OpinionStep.ASK_CHECK, taking);
         this.checker = checker;
-        var there =
-                new Anchor(OpinionLinks.toAdvice(taking.open().id()), getTranslation("gate.elsewhere.there"));
+        var there = new Anchor(OpinionLinks.toAdvice(taking.open().id()), getTranslation("gate.elsewhere.there"));
         spots = new SpotsElsewhere(there);
         addComponentAtIndex(indexOf(form()), spots);
         form().field(checker, getTranslation("opinion-dossier.checker"));

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.klankbord.base.ui.HouseForm;
 import nl.klankbord.base.ui.StaleNotice;
 import nl.klankbord.gate.GateReport;
+import nl.klankbord.gate.ui.MarkedText;
+import nl.klankbord.gate.ui.MarkedTexts;
 import nl.klankbord.opinion.Dossier;
 import nl.klankbord.opinion.Dossier.Lesson;
 import nl.klankbord.opinion.OpinionState;
 import nl.klankbord.opinion.Refusal;
 import nl.klankbord.opinion.StepOutcome;
-import nl.klankbord.gate.ui.MarkedText;
-import nl.klankbord.gate.ui.MarkedTexts;
 import nl.klankbord.people.ProfileText;
 import org.jspecify.annotations.Nullable;
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.klankbord.gate.GateAnswers;
 import nl.klankbord.gate.GateReport;
+import nl.klankbord.gate.ui.MarkedText;
+import nl.klankbord.gate.ui.MarkedTexts;
 import nl.klankbord.opinion.OpinionMove;
 import nl.klankbord.opinion.OpinionStep;
 import nl.klankbord.opinion.Refusal;
-import nl.klankbord.gate.ui.MarkedText;
-import nl.klankbord.gate.ui.MarkedTexts;
 
 /** A step that is nothing but a text: a question to the requester, or the answer. */
 final class SayForm extends StepForm {

@@ -101,7 +101,9 @@ class CaseViewTest extends ViewTest {
         var id = brought();
         visit(circle.facilitator(), CaseLinks.to(id));
         _assertNone(Button.class, spec -> spec.withText("Neem terug en wis"));
-        _click(_find(Button.class, spec -> spec.withPredicate(button -> button.getText().startsWith("Bespreek hem op")))
+        _click(_find(
+                        Button.class,
+                        spec -> spec.withPredicate(button -> button.getText().startsWith("Bespreek hem op")))
                 .getFirst());
         assertThat(cases.of(circle.meeting(), circle.facilitator())).hasSize(1);
         _assertOne(Button.class, spec -> spec.withText("Bespreek hem toch niet"));
@@ -128,6 +130,7 @@ class CaseViewTest extends ViewTest {
     }
 
     private static TextArea emptyArea() {
-        return _find(TextArea.class, spec -> spec.withPredicate(TextArea::isEmpty)).getFirst();
+        return _find(TextArea.class, spec -> spec.withPredicate(TextArea::isEmpty))
+                .getFirst();
     }
 }

@@ -52,17 +52,21 @@ class RoomViewTest extends ViewTest {
     void theFacilitatorChoosesAMethodAndLeadsThroughIt() {
         as.account(circle.facilitator().account());
         open(address);
-        _click(_get(Button.class, spec -> spec.withPredicate(
-                button -> button.getElement().getAttribute("aria-label") instanceof String label
-                        && label.equals("Kies deze: Incidentmethode"))));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getElement().getAttribute("aria-label") instanceof String label
+                                && label.equals("Kies deze: Incidentmethode"))));
         assertThat(_get(H1.class).getText()).isEqualTo("Incidentmethode");
         _click(_get(Button.class, spec -> spec.withText("Start de klok")));
         _click(_get(Button.class, spec -> spec.withText("2 minuten erbij")));
         _click(_get(Button.class, spec -> spec.withText("Ga naar de volgende fase")));
 
         _assertOne(H2.class, spec -> spec.withText("Vragen naar de feiten"));
-        assertThat(_find(ListItem.class, spec -> spec.withPredicate(
-                        item -> "step".equals(item.getElement().getAttribute("aria-current")))))
+        assertThat(_find(
+                        ListItem.class,
+                        spec -> spec.withPredicate(
+                                item -> "step".equals(item.getElement().getAttribute("aria-current")))))
                 .hasSize(1);
         assertThat(_find(H3.class).getFirst().getElement().getTextRecursively()).startsWith("De begeleider");
         _click(_get(Button.class, spec -> spec.withText("Zet stil")));
@@ -97,7 +101,9 @@ class RoomViewTest extends ViewTest {
         open(address);
         _click(_get(Button.class, spec -> spec.withText("Neem de klok over")));
         _assertOne(Button.class, spec -> spec.withText("Zet stil"));
-        assertThat(_find(Paragraph.class, spec -> spec.withClasses("room-lead")).getFirst().getText())
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("room-lead"))
+                        .getFirst()
+                        .getText())
                 .startsWith("Jij bedient de klok");
     }
 

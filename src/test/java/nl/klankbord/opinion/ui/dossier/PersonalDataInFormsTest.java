@@ -16,6 +16,8 @@ import nl.klankbord.access.Role;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;
+import nl.klankbord.gate.ui.MarkedText;
+import nl.klankbord.gate.ui.SpotsElsewhere;
 import nl.klankbord.notices.Notice;
 import nl.klankbord.notices.Notices;
 import nl.klankbord.opinion.Dossier;
@@ -27,8 +29,6 @@ import nl.klankbord.opinion.Questions;
 import nl.klankbord.opinion.StepOutcome;
 import nl.klankbord.opinion.Visibility;
 import nl.klankbord.opinion.ui.advice.AdviceDownload;
-import nl.klankbord.gate.ui.MarkedText;
-import nl.klankbord.gate.ui.SpotsElsewhere;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
