@@ -14,6 +14,7 @@ import nl.klankbord.audit.Audit;
 import nl.klankbord.audit.SecurityEvent;
 import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.base.Page;
+import nl.klankbord.training.EditionEntry.ExternalTrainer;
 import nl.klankbord.training.EditionEntry.LessonEntry;
 import nl.klankbord.training.EditionMoved.What;
 import nl.klankbord.training.EditionOutcome.Done;
@@ -212,13 +213,11 @@ public class Trainings {
 
     /** Who gave what is open from outside, and no longer does. */
     private static Optional<OutsiderReplaced> outsiders(Edition edition, EditionEntry entry) {
-        var before = edition.entry().external();
-        var same = before == null
-                || entry.external() != null
-                        && before.mail().equalsIgnoreCase(entry.external().mail());
-        return same || !edition.state().isAhead()
-                ? Optional.empty()
-                : Optional.of(new OutsiderReplaced(edition.id(), before));
+        var now = Optional.ofNullable(entry.external()).map(ExternalTrainer::mail);
+        return Optional.ofNullable(edition.entry().external())
+                .filter(_ -> edition.state().isAhead())
+                .filter(before -> now.filter(before.mail()::equalsIgnoreCase).isEmpty())
+                .map(before -> new OutsiderReplaced(edition.id(), before));
     }
 
     private EditionOutcome cancelled(Opened opened, Actor actor) {
