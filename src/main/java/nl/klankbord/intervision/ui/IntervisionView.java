@@ -47,7 +47,9 @@ class IntervisionView extends HousePage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var actor = actors.get();
         var all = programmes.list(actor);
-        var open = all.stream().filter(IntervisionView::canEnrol).toList();
+        var open = all.stream()
+                .filter(card -> canEnrol(card) && !card.organises())
+                .toList();
         var organised = all.stream().filter(ProgrammeCard::organises).toList();
         var others = all.stream()
                 .filter(card -> !open.contains(card) && !card.organises())
