@@ -22,6 +22,7 @@
             "training :: settlement",
             "intervision",
             "intervision :: programme",
+            "intervision :: meeting",
             "balance"
         })
 @org.jspecify.annotations.NullMarked

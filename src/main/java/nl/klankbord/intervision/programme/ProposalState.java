@@ -1,6 +1,6 @@
 package nl.klankbord.intervision.programme;
 
-/** How far the making of circles is; the text stands under {@code intervision.proposal.<name>}. */
+/** How far the making of circles is. */
 public enum ProposalState {
     /** Nobody asked for circles yet. */
     NONE,
