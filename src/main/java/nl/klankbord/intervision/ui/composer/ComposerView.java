@@ -1,6 +1,7 @@
 package nl.klankbord.intervision.ui.composer;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -85,6 +86,11 @@ class ComposerView extends HousePage implements BeforeEnterObserver, Arranging.H
                 programme.entry().least(),
                 programme.entry().most()));
         drawn.removeAll();
+        if (page.state() == ProposalState.STOPPED) {
+            var stopped = new Paragraph(getTranslation("intervision.proposal." + page.state()));
+            stopped.addClassNames("note", "note-attention");
+            drawn.add(stopped);
+        }
         if (page.circles().isEmpty()) {
             drawn.add(new ObstacleNote(page, tools));
             if (page.state() != ProposalState.RUNNING) {
