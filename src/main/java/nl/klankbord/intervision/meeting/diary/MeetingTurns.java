@@ -71,8 +71,8 @@ class MeetingTurns implements TurnSource {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Turn> turns(Actor actor, Locale language) {
-        return todos(actor).stream().map(todo -> turn(todo, language)).toList();
+    public Told told(Actor actor, Locale language) {
+        return new Told(todos(actor).stream().map(todo -> turn(todo, language)).toList(), List.of());
     }
 
     @Override
