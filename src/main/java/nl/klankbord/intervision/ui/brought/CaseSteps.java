@@ -58,7 +58,7 @@ final class CaseSteps extends Div {
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("intervision-brought.erase.keep"));
         dialog.setConfirmText(getTranslation("intervision-brought.erase.now"));
-        dialog.setConfirmButtonTheme("error primary");
+        dialog.setConfirmButtonTheme("error");
         dialog.addConfirmListener(_ -> listener.erase());
         dialog.open();
     }
