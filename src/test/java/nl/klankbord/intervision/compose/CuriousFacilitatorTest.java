@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -170,7 +171,7 @@ class CuriousFacilitatorTest {
             var population = programme(seed, 5);
             var partners = population.people().stream().collect(Collectors.toMap(Person::id, Person::partner));
             for (var pair : apart(population)) {
-                var within = partners.get(pair.one()).equals(partners.get(pair.other())) ? 1 : 0;
+                var within = Objects.equals(partners.get(pair.one()), partners.get(pair.other())) ? 1 : 0;
                 (population.ties().apart().contains(pair) ? wished : decoys)[within]++;
             }
         }
