@@ -3,10 +3,11 @@ package nl.klankbord.demo;
 import java.time.Clock;
 import nl.klankbord.access.Accounts;
 import nl.klankbord.access.CurrentActor;
-import nl.klankbord.opinion.OpinionArchive;
+import nl.klankbord.intervision.brought.BroughtCases;
 import nl.klankbord.intervision.meeting.MeetingArchive;
 import nl.klankbord.intervision.meeting.after.AfterArchive;
 import nl.klankbord.intervision.programme.ProgrammeArchive;
+import nl.klankbord.opinion.OpinionArchive;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.Employers;
 import nl.klankbord.people.People;
@@ -51,10 +52,12 @@ class DemoConfiguration {
             ProgrammeArchive programmes,
             MeetingArchive meetings,
             AfterArchive afterwards,
+            BroughtCases cases,
+            Accounts accounts,
             Vocabulary topics,
             PlatformTransactionManager transactions,
             Clock clock) {
-        return new IntervisionFilling(programmes, meetings, afterwards, topics, transactions, clock);
+        return new IntervisionFilling(programmes, meetings, afterwards, cases, accounts, topics, transactions, clock);
     }
 
     @Bean

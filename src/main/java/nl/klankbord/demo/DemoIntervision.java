@@ -27,6 +27,7 @@ import nl.klankbord.base.WorkingDays;
 import nl.klankbord.demo.DemoOpinions.Member;
 import nl.klankbord.intervision.HalfDay;
 import nl.klankbord.intervision.ProgrammeState;
+import nl.klankbord.intervision.brought.CaseEntry;
 import nl.klankbord.intervision.meeting.PastMeeting;
 import nl.klankbord.intervision.meeting.Slot;
 import nl.klankbord.intervision.meeting.after.Question;
@@ -187,8 +188,7 @@ final class DemoIntervision {
         var knows = member.person().knows();
         var subjects = Subject.all().stream()
                 .filter(subject -> knows.containsKey(subject.id()))
-                .sorted(Comparator.comparing(
-                        subject -> knows.getOrDefault(subject.id(), 0), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(subject -> knows.getOrDefault(subject.id(), 0), Comparator.reverseOrder()))
                 .limit(TOPICS)
                 .flatMap(subject -> topics.apply(subject.term()).stream())
                 .collect(Collectors.toSet());
@@ -231,13 +231,11 @@ final class DemoIntervision {
         return programme.over() || number % 4 != 0 ? programme.meetings() : programme.meetings() / 2;
     }
 
-    private PastMeeting meeting(
-            Programme programme, int number, int at, HalfDay half, List<ColleagueId> circle) {
+    private PastMeeting meeting(Programme programme, int number, int at, HalfDay half, List<ColleagueId> circle) {
         var day = quiet(today().plusDays(programme.firstDay() + (long) programme.rhythm() * at + number % 3 * 3L))
                 .with(TemporalAdjusters.nextOrSame(half.day()));
         var from = half.isMorning() ? LocalTime.of(9, 30) : LocalTime.of(13, 30);
-        var slot = new Slot(
-                day, from, from.plusMinutes(programme.past().entry().minutes()));
+        var slot = new Slot(day, from, from.plusMinutes(programme.past().entry().minutes()));
         var over = slot.ends().isBefore(now);
         return new PastMeeting(
                 slot,
@@ -263,6 +261,19 @@ final class DemoIntervision {
             answers.put(who, scores);
         });
         return answers;
+    }
+
+    /** A case, and who brings it. */
+    record Brought(ColleagueId bringer, CaseEntry entry) {}
+
+    /** The cases that members bring to the circle in which they are. */
+    List<Brought> cases() {
+        return WordLists.blocks("cases.txt").stream()
+                .map(block -> new Brought(
+                        account(block.text("by")).id(),
+                        new CaseEntry(
+                                block.title(), block.text("situation"), block.text("tried"), block.text("question"))))
+                .toList();
     }
 
     private LocalDate today() {

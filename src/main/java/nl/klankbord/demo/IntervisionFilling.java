@@ -3,11 +3,15 @@ package nl.klankbord.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import nl.klankbord.access.Accounts;
 import nl.klankbord.demo.DemoIntervision.Programme;
 import nl.klankbord.demo.DemoOpinions.Member;
+import nl.klankbord.gate.GateAnswers;
+import nl.klankbord.intervision.brought.BroughtCases;
 import nl.klankbord.intervision.meeting.MeetingArchive;
 import nl.klankbord.intervision.meeting.after.AfterArchive;
 import nl.klankbord.intervision.programme.ProgrammeArchive;
+import nl.klankbord.intervision.programme.ProgrammeArchive.Begun;
 import nl.klankbord.vocabulary.Vocabulary;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +25,8 @@ final class IntervisionFilling {
     private final ProgrammeArchive programmes;
     private final MeetingArchive meetings;
     private final AfterArchive afterwards;
+    private final BroughtCases cases;
+    private final Accounts accounts;
     private final Vocabulary topics;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -29,12 +35,16 @@ final class IntervisionFilling {
             ProgrammeArchive programmes,
             MeetingArchive meetings,
             AfterArchive afterwards,
+            BroughtCases cases,
+            Accounts accounts,
             Vocabulary topics,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.programmes = programmes;
         this.meetings = meetings;
         this.afterwards = afterwards;
+        this.cases = cases;
+        this.accounts = accounts;
         this.topics = topics;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -60,6 +70,15 @@ final class IntervisionFilling {
         }
         if (programme.over()) {
             programmes.close(taken.id(), clock.instant().minus(CLOSED_AFTER));
+        } else {
+            taken.circles().forEach(circle -> bring(circle, demo));
         }
+    }
+
+    private void bring(Begun circle, DemoIntervision demo) {
+        demo.cases().stream()
+                .filter(brought -> circle.members().contains(brought.bringer()))
+                .forEach(brought -> accounts.actorOf(brought.bringer())
+                        .ifPresent(actor -> cases.bring(circle.id(), brought.entry(), GateAnswers.none(), actor)));
     }
 }

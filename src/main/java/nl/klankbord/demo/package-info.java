@@ -12,6 +12,7 @@
             "gate",
             "intervision",
             "intervision :: after",
+            "intervision :: brought",
             "intervision :: meeting",
             "intervision :: programme",
             "training",

@@ -1,5 +1,7 @@
 package nl.klankbord.journeys;
 
+import static java.util.Map.entry;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -39,9 +41,10 @@ final class Tour {
      * Other states of the same routes: something found, nothing found, other tabs. What begins with a question mark is
      * put behind the example of a route.
      */
-    private static final Map<String, List<String>> STATES = Map.of(
-            "collegas/:id", List.of("?zoals=eigen-organisatie", "?zoals=andere-organisatie"),
-            "second-opinions",
+    private static final Map<String, List<String>> STATES = Map.ofEntries(
+            entry("collegas/:id", List.of("?zoals=eigen-organisatie", "?zoals=andere-organisatie")),
+            entry(
+                    "second-opinions",
                     List.of(
                             "second-opinions?lijst=mijn-vragen",
                             "second-opinions?lijst=wachtrij",
@@ -49,24 +52,27 @@ final class Tour {
                             "second-opinions?lijst=mijn-vragen&weergave=bord",
                             "second-opinions?lijst=wachtrij&soort=SITE_REVIEW",
                             "second-opinions?lijst=wachtrij&q=bouwen",
-                            "second-opinions?lijst=wachtrij&q=xqzxqz"),
-            "second-opinions/:id", List.of("?lijst=wachtrij&weergave=bord", "?stap=DECLINE"),
-            "second-opinions/:id/advies", List.of("?toon=voorbeeld"),
-            "trainingen",
+                            "second-opinions?lijst=wachtrij&q=xqzxqz")),
+            entry("second-opinions/:id", List.of("?lijst=wachtrij&weergave=bord", "?stap=DECLINE")),
+            entry("second-opinions/:id/advies", List.of("?toon=voorbeeld")),
+            entry(
+                    "trainingen",
                     List.of(
                             "trainingen?weergave=week",
                             "trainingen?weergave=lijst",
                             "trainingen?vrij=ja&van-mij=ja",
-                            "trainingen?plaats=xqzxqz"),
-            "meldingen", List.of("meldingen?toon=ongelezen"),
-            "aanmelden", List.of("aanmelden?onjuist"),
-            "certificaat/:number?", List.of("certificaat/geen-certificaat"),
-            "collegas", List.of("collegas?q=omgevingsplan", "collegas?q=xqzxqz"),
-            "beheer/woordenlijst",
+                            "trainingen?plaats=xqzxqz")),
+            entry("intervisie/bijeenkomsten/:id/ruimte", List.of("?scherm=groot")),
+            entry("meldingen", List.of("meldingen?toon=ongelezen")),
+            entry("aanmelden", List.of("aanmelden?onjuist")),
+            entry("certificaat/:number?", List.of("certificaat/geen-certificaat")),
+            entry("collegas", List.of("collegas?q=omgevingsplan", "collegas?q=xqzxqz")),
+            entry(
+                    "beheer/woordenlijst",
                     List.of(
                             "beheer/woordenlijst?q=bouw",
                             "beheer/woordenlijst?q=xqzxqz",
-                            "beheer/woordenlijst?status=CANDIDATE"));
+                            "beheer/woordenlijst?status=CANDIDATE")));
 
     /** The demo account that has an advice to write. */
     private static final String REVIEWER = "trainer";
@@ -80,12 +86,14 @@ final class Tour {
     /** Who may see what is one person's only. */
     private static final Map<String, String> OWNERS = Map.of(
             "second-opinions/:id/advies", REVIEWER,
+            "intervisie/programmas/:id/groepen", "begeleider",
             "trainingen/:id/aanwezigheid", TRAINER,
             "trainingen/:id/verrekening", TRAINER,
             "trainingen/:id/evaluatie", TRAINER);
 
-    /** Routes that make no sense without a parameter. */
-    private static final Map<String, String> WITH_PARAMETERS = Map.of("beheer/woordenlijst/woord", "woord=dorpsteam");
+    /** Routes that make no sense without a parameter; when it ends with {@code =}, an example follows. */
+    private static final Map<String, String> WITH_PARAMETERS =
+            Map.of("beheer/woordenlijst/woord", "woord=dorpsteam", "intervisie/casussen/nieuw", "groep=");
 
     private final Function<String, Optional<String>> examples;
 
@@ -123,6 +131,9 @@ final class Tour {
         if (template.startsWith("trainingen")) {
             return trainingOf(portal, TRAINER, template.endsWith("/wijzig") ? "DRAFT" : "OPEN")
                     .map(edition -> edition.path("id").asString());
+        }
+        if (template.startsWith("intervisie")) {
+            return Intervision.in(portal).example(template);
         }
         if (template.startsWith("actie") || template.startsWith("trainer/")) {
             // A link that works is known to nobody but its owner; anybody may see that one does not.
@@ -207,20 +218,25 @@ final class Tour {
     }
 
     private String path(String template) {
-        if (WITH_PARAMETERS.containsKey(template)) {
-            return template + "?" + WITH_PARAMETERS.get(template);
+        var parameters = WITH_PARAMETERS.get(template);
+        if (parameters != null) {
+            return template + "?" + parameters + (parameters.endsWith("=") ? example(template, parameters) : "");
         }
         var parts = new ArrayList<String>();
         for (var part : template.split("/")) {
             if (!part.startsWith(":")) {
                 parts.add(part);
             } else if (!part.contains("?")) {
-                parts.add(examples.apply(template)
-                        .orElseThrow(() -> new AssertionError(
-                                "/" + template + " is not visited: no example of " + part + " is known to the tour")));
+                parts.add(example(template, part));
             }
         }
         return String.join("/", parts);
+    }
+
+    private String example(String template, String part) {
+        return examples.apply(template)
+                .orElseThrow(() -> new AssertionError(
+                        "/" + template + " is not visited: no example of " + part + " is known to the tour"));
     }
 
     private static @Nullable String username(Class<?> view) {

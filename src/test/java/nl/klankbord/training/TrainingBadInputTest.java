@@ -2,12 +2,10 @@ package nl.klankbord.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -205,18 +203,18 @@ class TrainingBadInputTest {
         var day = setup.day(60).atTime(9, 0);
         var plain = setup.entry(trainer, Set.of(here), 3, Map.of());
         assertThat(reasons(trainings.draft(
-                        plain.at(List.of(new LessonEntry(day, day.plusHours(1), "", "https://x.example/\r\nBcc: a", null))),
+                        plain.at(List.of(
+                                new LessonEntry(day, day.plusHours(1), "", "https://x.example/\r\nBcc: a", null))),
                         trainer)))
                 .containsExactly(Reason.NOT_A_LINK);
         var mail = "noor@buiten.example\r\nBcc: iedereen@elders.example";
-        assertThat(reasons(trainings.draft(
-                        TrainingSetup.fromOutside(plain, new ExternalTrainer("Noor", mail)), trainer)))
+        assertThat(reasons(
+                        trainings.draft(TrainingSetup.fromOutside(plain, new ExternalTrainer("Noor", mail)), trainer)))
                 .containsExactly(Reason.NOT_A_MAIL_ADDRESS);
 
         var address = UUID.randomUUID() + "@buiten.example";
         var there = plain.at(List.of(new LessonEntry(day, day.plusHours(1), broken, "", null)));
-        var id = setup.open(
-                TrainingSetup.fromOutside(there, new ExternalTrainer("Noor\r\nBcc: x", address)), trainer);
+        var id = setup.open(TrainingSetup.fromOutside(there, new ExternalTrainer("Noor\r\nBcc: x", address)), trainer);
         var card = trainings.page(id, trainer).orElseThrow().card();
         assertThat(card.lessons().getFirst().place()).doesNotContain("\r", "\n").startsWith("Zundert Bcc:");
         assertThat(card.externalTrainer()).isEqualTo("Noor Bcc: x");

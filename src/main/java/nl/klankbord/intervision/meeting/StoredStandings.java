@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.CircleCard;
+import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.MeetingId;
 import org.springframework.stereotype.Component;
 

@@ -86,8 +86,7 @@ public class Acceptance {
                 own.state(),
                 in.stream()
                         .filter(each -> !each.isOf(own.person()) && names.containsKey(each.person()))
-                        .map(each -> new Fellow(
-                                Objects.requireNonNull(names.get(each.person())), each.facilitates()))
+                        .map(each -> new Fellow(Objects.requireNonNull(names.get(each.person())), each.facilitates()))
                         .sorted((one, other) -> Names.BY_SURNAME.compare(one.who(), other.who()))
                         .toList(),
                 shared(in),
@@ -144,7 +143,8 @@ public class Acceptance {
     public EnrolOutcome rejoin(ProgrammeId id, Actor actor) {
         return work.<EnrolOutcome>under(id, programme -> memberships
                         .findByProgrammeAndPerson(id.value(), actor.colleague().value())
-                        .map(own -> step(programme, own, MembershipStep.REJOIN, actor, (_, _) -> own.rejoin(work.now())))
+                        .map(own ->
+                                step(programme, own, MembershipStep.REJOIN, actor, (_, _) -> own.rejoin(work.now())))
                         .orElse(new EnrolOutcome.Missing()))
                 .orElse(new EnrolOutcome.Missing());
     }
@@ -173,11 +173,7 @@ public class Acceptance {
     }
 
     /** Changes a membership and does what follows from it. @param by null for the portal itself */
-    void change(
-            Programme programme,
-            Membership membership,
-            @Nullable ColleagueId by,
-            Consumer<Membership> verb) {
+    void change(Programme programme, Membership membership, @Nullable ColleagueId by, Consumer<Membership> verb) {
         var before = membership.state();
         var circle = membership.circle();
         verb.accept(membership);

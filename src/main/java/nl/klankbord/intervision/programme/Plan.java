@@ -36,7 +36,9 @@ record Plan(List<Seats> circles, Set<UUID> pins) {
                     ? new Seats(
                             id,
                             version + 1,
-                            members.stream().filter(each -> !each.equals(person)).toList())
+                            members.stream()
+                                    .filter(each -> !each.equals(person))
+                                    .toList())
                     : this;
         }
 
@@ -88,8 +90,7 @@ record Plan(List<Seats> circles, Set<UUID> pins) {
     Plan become(Composition found) {
         var next = new ArrayList<Seats>();
         for (var number = 1; number <= found.circles(); number++) {
-            var members =
-                    found.members(number).stream().map(ColleagueId::value).toList();
+            var members = found.members(number).stream().map(ColleagueId::value).toList();
             var known = number <= circles.size() ? circles.get(number - 1) : null;
             if (!members.isEmpty()) {
                 next.add(

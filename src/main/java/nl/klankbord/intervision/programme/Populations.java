@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Populations {
 
-    private static final Set<MembershipState> TAKING =
-            Set.of(MembershipState.REQUESTED, MembershipState.PROPOSED, MembershipState.ACCEPTED, MembershipState.PAUSED);
+    private static final Set<MembershipState> TAKING = Set.of(
+            MembershipState.REQUESTED, MembershipState.PROPOSED, MembershipState.ACCEPTED, MembershipState.PAUSED);
     private static final int BATCH = 200;
 
     private final MembershipRepository memberships;
@@ -98,8 +98,7 @@ class Populations {
                 population.secret());
     }
 
-    private static Person person(
-            Membership membership, @Nullable String department, Earlier earlier) {
+    private static Person person(Membership membership, @Nullable String department, Earlier earlier) {
         var entry = Objects.requireNonNull(membership.entry());
         return new Person(
                 membership.person(),
@@ -138,9 +137,9 @@ class Populations {
     /** Who of these leads whom of these, through others in between too. */
     Set<Lead> leads(Collection<ColleagueId> all) {
         var leads = new HashSet<Lead>();
-        lines.above(all).forEach((report, line) -> line.stream()
-                .filter(all::contains)
-                .forEach(manager -> leads.add(new Lead(manager, report))));
+        lines.above(all)
+                .forEach((report, line) ->
+                        line.stream().filter(all::contains).forEach(manager -> leads.add(new Lead(manager, report))));
         return leads;
     }
 
@@ -173,7 +172,10 @@ class Populations {
         }
         var pairs = new HashMap<Pair, Integer>();
         var led = new HashMap<ColleagueId, Integer>();
-        seats.stream().collect(Collectors.groupingBy(Seat::circle)).values().forEach(together -> count(together, pairs));
+        seats.stream()
+                .collect(Collectors.groupingBy(Seat::circle))
+                .values()
+                .forEach(together -> count(together, pairs));
         seats.stream().filter(Seat::facilitates).forEach(seat -> led.merge(seat.person(), 1, Integer::sum));
         return new Earlier(pairs, led);
     }

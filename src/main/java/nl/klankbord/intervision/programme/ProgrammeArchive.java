@@ -79,9 +79,9 @@ public class ProgrammeArchive {
     /** Takes over a programme as far as it runs. Costs about a second for a hundred people, for making their circles. */
     @Transactional
     public Taken register(PastProgramme past) {
-        var since = past.madeAt().plus(Duration.between(past.madeAt(), clock.instant()).dividedBy(2));
-        var programme =
-                new Programme(ProgrammeId.random(), past.entry(), past.maker(), Secrets.next(), past.madeAt());
+        var since = past.madeAt()
+                .plus(Duration.between(past.madeAt(), clock.instant()).dividedBy(2));
+        var programme = new Programme(ProgrammeId.random(), past.entry(), past.maker(), Secrets.next(), past.madeAt());
         programme.openEnrolment(past.madeAt());
         programmes.saveAndFlush(programme);
         past.enrolled()

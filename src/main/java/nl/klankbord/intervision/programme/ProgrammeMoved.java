@@ -7,4 +7,5 @@ import nl.klankbord.intervision.ProgrammeState;
 import org.jspecify.annotations.Nullable;
 
 /** A programme came in another state. @param by null for the portal itself */
-record ProgrammeMoved(ProgrammeId id, ProgrammeState to, @Nullable ColleagueId by, Instant at) {}
+record ProgrammeMoved(
+        ProgrammeId id, ProgrammeState to, @Nullable ColleagueId by, Instant at) {}

@@ -119,20 +119,21 @@ class ProgrammeNotices implements NoticeKindSource {
     @EventListener
     void on(ProgrammeMoved moved) {
         if (moved.to() == ProgrammeState.CANCELLED) {
-            programmes.findById(moved.id().value()).ifPresent(programme -> memberships
-                    .findByProgramme(moved.id().value())
-                    .stream()
-                    .filter(each -> each.state() != MembershipState.LEFT)
-                    .map(Membership::person)
-                    .filter(each -> !each.equals(moved.by()))
-                    .forEach(each -> notices.tell(NewNotice.of(
-                                    CIRCLE,
-                                    each,
-                                    "cancelled|" + moved.id(),
-                                    "intervision-programme.notice.cancelled",
-                                    IntervisionLinks.to(moved.id()))
-                            .with(programme.terms().title())
-                            .inThread(thread(programme)))));
+            programmes
+                    .findById(moved.id().value())
+                    .ifPresent(
+                            programme -> memberships.findByProgramme(moved.id().value()).stream()
+                                    .filter(each -> each.state() != MembershipState.LEFT)
+                                    .map(Membership::person)
+                                    .filter(each -> !each.equals(moved.by()))
+                                    .forEach(each -> notices.tell(NewNotice.of(
+                                                    CIRCLE,
+                                                    each,
+                                                    "cancelled|" + moved.id(),
+                                                    "intervision-programme.notice.cancelled",
+                                                    IntervisionLinks.to(moved.id()))
+                                            .with(programme.terms().title())
+                                            .inThread(thread(programme)))));
         }
     }
 

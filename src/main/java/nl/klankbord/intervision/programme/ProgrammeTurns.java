@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.Texts;
-import nl.klankbord.base.WorkingDays;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.IntervisionLinks;
 import nl.klankbord.intervision.ProgrammeId;

@@ -79,13 +79,13 @@ class ProposalPages {
                 proposed(plan, judgement, gathered, names),
                 judgement.waiting().stream()
                         .filter(waiting -> names.containsKey(waiting.person()))
-                        .map(waiting ->
-                                new Unplaced(placed(waiting.person(), plan, gathered, names), waiting.said()))
-                        .sorted(Comparator.comparing((Unplaced each) ->
-                                each.person().who().name()))
+                        .map(waiting -> new Unplaced(placed(waiting.person(), plan, gathered, names), waiting.said()))
+                        .sorted(Comparator.comparing(
+                                (Unplaced each) -> each.person().who().name()))
                         .toList(),
                 judgement.breaches(),
-                programme.state() == ProgrammeState.COMPOSING && !judgement.waiting().isEmpty()
+                programme.state() == ProgrammeState.COMPOSING
+                                && !judgement.waiting().isEmpty()
                         ? troubles(content)
                         : List.of(),
                 programme.tellsWishes() ? programme.wishes() : null,
@@ -188,7 +188,8 @@ class ProposalPages {
             if (from.isPresent() && from.getAsInt() == number) {
                 continue;
             }
-            var moved = judge.judge(only(composition, from.orElse(number), number).with(person, number));
+            var moved =
+                    judge.judge(only(composition, from.orElse(number), number).with(person, number));
             var left = from.isEmpty() ? null : score(moved, from.getAsInt());
             var come = moved.circle(number).orElseThrow();
             effects.add(new MoveEffect(
@@ -197,7 +198,11 @@ class ProposalPages {
                     left,
                     score(judgement, number),
                     come.score(),
-                    total(judgement, moved, from.orElse(number), gathered.population().people().size()),
+                    total(
+                            judgement,
+                            moved,
+                            from.orElse(number),
+                            gathered.population().people().size()),
                     come.breaches()));
         }
         return effects;

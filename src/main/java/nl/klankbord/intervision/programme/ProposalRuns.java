@@ -139,8 +139,7 @@ class ProposalRuns implements SmartLifecycle {
                 var content = stored.content();
                 store.keep(
                         programme,
-                        content.found(
-                                content.plan().become(outcome.composition()), troubles(outcome), bound(outcome)));
+                        content.found(content.plan().become(outcome.composition()), troubles(outcome), bound(outcome)));
             }
             return locked;
         });

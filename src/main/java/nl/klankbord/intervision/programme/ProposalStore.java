@@ -52,7 +52,11 @@ class ProposalStore {
      * @param undo what was before, the latest last
      * @param bound of the last search; null for none
      */
-    record Content(Plan plan, List<Plan> undo, List<Trouble> troubles, @Nullable Integer bound) {
+    record Content(
+            Plan plan,
+            List<Plan> undo,
+            List<Trouble> troubles,
+            @Nullable Integer bound) {
 
         static final Content EMPTY = new Content(Plan.EMPTY, List.of(), List.of(), null);
 
@@ -139,7 +143,8 @@ class ProposalStore {
     }
 
     void keep(ProgrammeId programme, Content content) {
-        jdbc.sql("update intervision_proposal set version = version + 1, state = 'READY', content = ? where programme = ?")
+        jdbc.sql(
+                        "update intervision_proposal set version = version + 1, state = 'READY', content = ? where programme = ?")
                 .params(json.writeValueAsString(content), programme.toString())
                 .update();
     }

@@ -122,7 +122,8 @@ public class Proposals {
                 return new Refused(Refusal.TOO_FEW_PEOPLE);
             }
             var plan = pages.plan(programme, stored, gathered);
-            var population = populations.wished(programme, gathered.population()).pinned(plan.pinned());
+            var population =
+                    populations.wished(programme, gathered.population()).pinned(plan.pinned());
             var run = UUID.randomUUID();
             store.begin(id, run, seconds, work.now());
             afterCommit(() -> runs.start(
@@ -169,7 +170,8 @@ public class Proposals {
             var plan = stored.content().plan();
             var seats = plan.seatsOf(person);
             if (!gathered.memberships().containsKey(person)
-                    || !Objects.equals(from, seats.map(each -> new CircleId(each.id())).orElse(null))
+                    || !Objects.equals(
+                            from, seats.map(each -> new CircleId(each.id())).orElse(null))
                     || seats.isPresent() && seats.get().version() != version
                     || to != null && plan.find(to).isEmpty()) {
                 return Optional.empty();
@@ -199,10 +201,10 @@ public class Proposals {
         return change(
                 id,
                 actor,
-                (programme, stored, gathered) -> stored.version() != version
-                                || stored.content().undo().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(stored.content().undone()));
+                (programme, stored, gathered) ->
+                        stored.version() != version || stored.content().undo().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(stored.content().undone()));
     }
 
     @FunctionalInterface
@@ -273,8 +275,8 @@ public class Proposals {
                 number++;
                 var circle = circles.save(new Circle(new CircleId(seats.id()), programme.id(), number));
                 seats.members().stream()
-                        .map(each -> Objects.requireNonNull(
-                                gathered.memberships().get(new ColleagueId(each))))
+                        .map(each ->
+                                Objects.requireNonNull(gathered.memberships().get(new ColleagueId(each))))
                         .forEach(member -> propose(member, circle.id(), actor));
             }
         }

@@ -39,7 +39,8 @@ class Refills {
         var plan = pages.plan(programme, store.find(programme.id()), gathered);
         var number = plan.circles().stream().map(Plan.Seats::id).toList().indexOf(circle.value()) + 1;
         if (number == 0
-                || plan.circles().get(number - 1).members().size() >= programme.terms().most()) {
+                || plan.circles().get(number - 1).members().size()
+                        >= programme.terms().most()) {
             return List.of();
         }
         var places = new HashMap<>(plan.composition().places());
@@ -64,15 +65,12 @@ class Refills {
                         after.score()));
             }
         }
-        found.sort(Comparator.comparingInt(Refill::after)
-                .reversed()
-                .thenComparing(Refill::who, Names.BY_SURNAME));
+        found.sort(Comparator.comparingInt(Refill::after).reversed().thenComparing(Refill::who, Names.BY_SURNAME));
         return found;
     }
 
     /** A circle that is too small, say, may still be so with one more. */
-    private static boolean isNoWorse(
-            Optional<List<Judgement.Justification>> before, Judgement.Circle after) {
+    private static boolean isNoWorse(Optional<List<Judgement.Justification>> before, Judgement.Circle after) {
         var known = before.orElse(List.of()).stream()
                 .map(Judgement.Justification::rule)
                 .toList();

@@ -37,10 +37,7 @@ class StoredCircles implements Circles, CaseTerms {
     private final People people;
 
     StoredCircles(
-            ProgrammeRepository programmes,
-            CircleRepository circles,
-            MembershipRepository memberships,
-            People people) {
+            ProgrammeRepository programmes, CircleRepository circles, MembershipRepository memberships, People people) {
         this.programmes = programmes;
         this.circles = circles;
         this.memberships = memberships;
@@ -82,8 +79,8 @@ class StoredCircles implements Circles, CaseTerms {
         var of = new HashMap<ColleagueId, List<CircleCard>>();
         cards(ids).forEach(card -> card.members().stream()
                 .filter(members::contains)
-                .forEach(member -> of.computeIfAbsent(member, _ -> new ArrayList<>())
-                        .add(card)));
+                .forEach(member ->
+                        of.computeIfAbsent(member, _ -> new ArrayList<>()).add(card)));
         return of;
     }
 
@@ -124,18 +121,19 @@ class StoredCircles implements Circles, CaseTerms {
         var accepted = memberships.findByCircleIn(ids).stream()
                 .filter(each -> each.state() == MembershipState.ACCEPTED)
                 .toList();
-        var order = people.cards(accepted.stream().map(Membership::person).collect(Collectors.toSet())).values().stream()
-                .sorted(Names.BY_SURNAME)
-                .map(card -> card.id())
-                .toList();
+        var order =
+                people.cards(accepted.stream().map(Membership::person).collect(Collectors.toSet())).values().stream()
+                        .sorted(Names.BY_SURNAME)
+                        .map(card -> card.id())
+                        .toList();
         var of = programmes
-                .findByIdIn(found.stream().map(circle -> circle.programme().value()).collect(Collectors.toSet()))
+                .findByIdIn(
+                        found.stream().map(circle -> circle.programme().value()).collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(Programme::id, programme -> programme));
         var in = accepted.stream().collect(Collectors.groupingBy(each -> Objects.requireNonNull(each.circle())));
         return found.stream()
-                .map(circle -> card(
-                        circle, Objects.requireNonNull(of.get(circle.programme())), in, order))
+                .map(circle -> card(circle, Objects.requireNonNull(of.get(circle.programme())), in, order))
                 .sorted(Comparator.comparing((CircleCard card) -> !card.running())
                         .thenComparing(CircleCard::programmeTitle)
                         .thenComparing(CircleCard::number))
@@ -153,7 +151,10 @@ class StoredCircles implements Circles, CaseTerms {
                 programme.terms().title(),
                 circle.number(),
                 in.stream().map(Membership::person).toList(),
-                in.stream().filter(Membership::facilitates).map(Membership::person).toList(),
+                in.stream()
+                        .filter(Membership::facilitates)
+                        .map(Membership::person)
+                        .toList(),
                 Acceptance.shared(in),
                 programme.terms().meetings(),
                 circle.isStarted() && RUNNING.contains(programme.state()));

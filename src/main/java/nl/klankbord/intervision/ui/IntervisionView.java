@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.klankbord.intervision.ui.programme.ProgrammePlaces;
 
 /** My circles, the programmes in which one can enrol, and those that one organises. */
 @Route(IntervisionLinks.PLACE)
+@Menu(title = "intervision-screens.title", order = 5)
 @PermitAll
 class IntervisionView extends HousePage implements BeforeEnterObserver {
 
@@ -47,9 +49,8 @@ class IntervisionView extends HousePage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var actor = actors.get();
         var all = programmes.list(actor);
-        var open = all.stream()
-                .filter(card -> canEnrol(card) && !card.organises())
-                .toList();
+        var open =
+                all.stream().filter(card -> canEnrol(card) && !card.organises()).toList();
         var organised = all.stream().filter(ProgrammeCard::organises).toList();
         var others = all.stream()
                 .filter(card -> !open.contains(card) && !card.organises())

@@ -89,7 +89,8 @@ class MeetingsTest {
         assertThat(circle.meetings())
                 .hasSize(6)
                 .allMatch(one -> one.state() == MeetingState.POLLING && one.slot() == null)
-                .allMatch(one -> one.roles().caseBringer() != null && one.roles().facilitator() != null);
+                .allMatch(
+                        one -> one.roles().caseBringer() != null && one.roles().facilitator() != null);
         assertThat(todo(circle.leader())).anyMatch(title -> title.startsWith("Plan de bijeenkomsten"));
     }
 
@@ -156,7 +157,9 @@ class MeetingsTest {
         var id = planned(20);
         circle.as(circle.people.get(1));
         done(dates.expect(id, false, circle.people.get(1)));
-        assertThat(invited(id)).hasSize(4).doesNotContain(circle.people.get(1).colleague().value());
+        assertThat(invited(id))
+                .hasSize(4)
+                .doesNotContain(circle.people.get(1).colleague().value());
         done(dates.expect(id, true, circle.people.get(1)));
         assertThat(invited(id)).hasSize(5);
         done(dates.expect(id, false, circle.people.get(1)));
@@ -214,8 +217,7 @@ class MeetingsTest {
     @Test
     void aMeetingBeginsOnItsDayAndWhatItLeavesHasNoContent() {
         var id = planned(20);
-        assertThat(meetings.begin(id, circle.member()))
-                .isEqualTo(new MeetingOutcome.Refused(MeetingRefusal.NOT_TODAY));
+        assertThat(meetings.begin(id, circle.member())).isEqualTo(new MeetingOutcome.Refused(MeetingRefusal.NOT_TODAY));
         circle.turnTo(circle.slot(13));
         circle.look();
         assertThat(circle.card(id).state()).isEqualTo(MeetingState.PREPARING);
@@ -285,11 +287,12 @@ class MeetingsTest {
         circle.turnTo(circle.slot(20));
         held(ids.getFirst());
         assertThat(todo(circle.member())).contains("Zeg hoe je verder wilt met je intervisiegroep");
-        var wishes =
-                List.of(NextWish.CONTINUE, NextWish.REMIX, NextWish.CONTINUE, NextWish.STOP, NextWish.CONTINUE);
+        var wishes = List.of(NextWish.CONTINUE, NextWish.REMIX, NextWish.CONTINUE, NextWish.STOP, NextWish.CONTINUE);
         for (var n = 0; n < 5; n++) {
-            assertThat(next.of(circle.id, circle.leader()).orElseThrow().counts()).isEmpty();
-            assertThat(next.wish(circle.id, wishes.get(n), circle.people.get(n))).isTrue();
+            assertThat(next.of(circle.id, circle.leader()).orElseThrow().counts())
+                    .isEmpty();
+            assertThat(next.wish(circle.id, wishes.get(n), circle.people.get(n)))
+                    .isTrue();
         }
         var page = next.of(circle.id, circle.leader()).orElseThrow();
         assertThat(page.outcome()).isEqualTo(NextWish.CONTINUE);
@@ -345,9 +348,7 @@ class MeetingsTest {
 
     private List<String> todo(Actor who) {
         circle.as(who);
-        return turns.told(who, Locale.of("nl")).mine().stream()
-                .map(Turn::title)
-                .toList();
+        return turns.told(who, Locale.of("nl")).mine().stream().map(Turn::title).toList();
     }
 
     private Actor actor(ColleagueId who) {

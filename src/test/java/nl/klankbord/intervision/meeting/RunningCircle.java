@@ -45,8 +45,7 @@ public final class RunningCircle {
         jdbc.sql("update intervision_programme set state = 'RUNNING' where id = ?")
                 .param(programme.toString())
                 .update();
-        portal.getBean(TransactionTemplate.class)
-                .executeWithoutResult(_ -> portal.publishEvent(new CircleStarted(id)));
+        portal.getBean(TransactionTemplate.class).executeWithoutResult(_ -> portal.publishEvent(new CircleStarted(id)));
         as(leader());
     }
 
@@ -77,18 +76,17 @@ public final class RunningCircle {
     }
 
     public Slot slot(int daysAhead) {
-        return new Slot(
-                setup.day(daysAhead), LocalTime.of(9, 30), LocalTime.of(11, 30));
+        return new Slot(setup.day(daysAhead), LocalTime.of(9, 30), LocalTime.of(11, 30));
     }
 
     /** Turns the time to the beginning of a meeting. */
     public void turnTo(Slot slot) {
-        TurnableClock.CLOCK.turnTo(slot.day().atTime(10, 0).atZone(WorkingDays.HERE).toInstant());
+        TurnableClock.CLOCK.turnTo(
+                slot.day().atTime(10, 0).atZone(WorkingDays.HERE).toInstant());
     }
 
     /** Lets time do what it does with all that is due. */
     public void look() {
         current.asPortal(() -> meetings().forEach(one -> clocks.look(one.id().value())));
     }
-
 }

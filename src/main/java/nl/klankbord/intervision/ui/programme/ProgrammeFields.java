@@ -225,7 +225,8 @@ final class ProgrammeFields {
                         "rhythmWeeks", entry.rhythmWeeks(),
                         "sharedHalfDays", entry.sharedHalfDays(),
                         "eraseDays", entry.eraseDays())
-                .forEach((name, number) -> Objects.requireNonNull(numbers.get(name)).setValue(number));
+                .forEach((name, number) ->
+                        Objects.requireNonNull(numbers.get(name)).setValue(number));
         from.setValue(entry.from());
         until.setValue(entry.until());
         enrolUntil.setValue(entry.enrolUntil());
@@ -239,7 +240,8 @@ final class ProgrammeFields {
                         "field", how.field(),
                         "travel", how.travel(),
                         "load", how.load())
-                .forEach((name, weight) -> Objects.requireNonNull(weights.get(name)).setValue(weight));
+                .forEach((name, weight) ->
+                        Objects.requireNonNull(weights.get(name)).setValue(weight));
     }
 
     /** The field that a flaw is about. */

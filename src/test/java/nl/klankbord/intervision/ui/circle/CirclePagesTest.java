@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -86,21 +85,24 @@ class CirclePagesTest extends ViewTest {
 
     @Test
     void aMemberAnswersThePollAndHearsWhenADateIsLeftOut() {
-        dates.ask(
-                circle.first(),
-                new LinkedHashSet<>(List.of(circle.slot(20), circle.slot(21))),
-                circle.leader());
+        dates.ask(circle.first(), new LinkedHashSet<>(List.of(circle.slot(20), circle.slot(21))), circle.leader());
         circle.as(circle.member());
         open(IntervisionLinks.to(circle.first()));
         var groups = _find(RadioButtonGroup.class);
         assertThat(groups).hasSize(2);
         choose(groups.get(0), PollAnswer.YES);
         _click(_get(Button.class, spec -> spec.withText("Bewaar je antwoorden")));
-        assertThat(dates.poll(circle.first(), circle.member()).options().getFirst().answers())
+        assertThat(dates.poll(circle.first(), circle.member())
+                        .options()
+                        .getFirst()
+                        .answers())
                 .isEmpty();
         choose(groups.get(1), PollAnswer.NO);
         _click(_get(Button.class, spec -> spec.withText("Bewaar je antwoorden")));
-        assertThat(dates.poll(circle.first(), circle.member()).options().getFirst().answers())
+        assertThat(dates.poll(circle.first(), circle.member())
+                        .options()
+                        .getFirst()
+                        .answers())
                 .containsEntry(circle.member().colleague(), PollAnswer.YES);
         _assertNone(Button.class, spec -> spec.withText("Kies deze datum"));
     }
@@ -111,7 +113,8 @@ class CirclePagesTest extends ViewTest {
         circle.as(circle.member());
         open(IntervisionLinks.to(circle.first()));
         _click(_get(Button.class, spec -> spec.withText("Ik kan niet")));
-        assertThat(circle.card(circle.first()).absent()).containsOnly(circle.member().colleague());
+        assertThat(circle.card(circle.first()).absent())
+                .containsOnly(circle.member().colleague());
         _click(_get(Button.class, spec -> spec.withText("Ik kan toch wel")));
         assertThat(circle.card(circle.first()).absent()).isEmpty();
     }
@@ -124,8 +127,10 @@ class CirclePagesTest extends ViewTest {
         meetings.finish(circle.first(), circle.member());
         circle.as(circle.member());
         open(IntervisionLinks.to(circle.first()));
-        var line = _get(TextField.class, spec -> spec.withPredicate(
-                field -> Objects.requireNonNull(field.getLabel()).startsWith("In één zin")));
+        var line = _get(
+                TextField.class,
+                spec -> spec.withPredicate(
+                        field -> Objects.requireNonNull(field.getLabel()).startsWith("In één zin")));
         line.setValue("Goed geluisterd");
         _click(_get(Button.class, spec -> spec.withText("Bewaar")));
         assertThat(circle.card(circle.first()).summary()).isEqualTo("Goed geluisterd");
