@@ -21,6 +21,7 @@
             "training :: cost",
             "training :: settlement",
             "intervision",
+            "intervision :: meeting",
             "intervision :: programme",
             "intervision :: meeting",
             "balance"
