@@ -28,6 +28,7 @@ import nl.klankbord.search.SearchIndex;
 import nl.klankbord.testing.As;
 import nl.klankbord.testing.Canary;
 import nl.klankbord.testing.PortalTest;
+import nl.klankbord.testing.TestDatabase;
 import nl.klankbord.testing.TurnableClock;
 import nl.klankbord.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +107,7 @@ class CaseCanaryTest {
         assertThat(canary.columns()).isEmpty();
         assertThat(canary.files(Path.of(settings.getRequiredProperty("klankbord.data")), Instant.MIN))
                 .isEmpty();
-        assertThat(canary.files(Path.of("target", "test-mariadb"), began)).isEmpty();
+        assertThat(canary.files(TestDatabase.FOLDER, began)).isEmpty();
         assertThat(canary.files(Path.of(System.getProperty("java.io.tmpdir")), began))
                 .isEmpty();
         for (var who : List.of(circle.bringer(), circle.facilitator(), circle.organiser())) {

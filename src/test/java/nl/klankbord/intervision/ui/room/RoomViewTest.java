@@ -86,7 +86,7 @@ class RoomViewTest extends ViewTest {
         _assertNone(Button.class, spec -> spec.withText("Ga naar de volgende fase"));
 
         rooms.take(circle.meeting(), new RoomMove.Next(), 0, facilitator);
-        await().until(() -> {
+        await().pollInSameThread().until(() -> {
             MockVaadin.clientRoundtrip(false);
             return !_find(H2.class, spec -> spec.withText("Verkennen")).isEmpty();
         });
