@@ -43,6 +43,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.ObjectMapper;
 
 /** A case goes from draft to erased with one word in every field: it is nowhere else, and afterwards nowhere at all. */
 @PortalTest
@@ -225,17 +226,18 @@ class CaseCanaryTest {
         return Path.of(settings.getRequiredProperty("klankbord.data"), "keys");
     }
 
+    /** What is asked is said again in an answer; what was found is not. */
     private void unknownOverRest(String username, BroughtCaseId id) throws IOException, InterruptedException {
+        var found = get("people?literal=true&q=" + canary.word(), username);
+        assertThat(new ObjectMapper().readTree(found).path("items")).isEmpty();
         for (var path : List.of(
-                "people?literal=true&q=" + canary.word(),
                 "suggestions?q=" + canary.word().substring(0, 9),
                 "intervision-programmes?size=100",
                 "circles?size=100",
                 "circles/" + circle.id(),
                 "meetings/" + circle.meeting(),
                 "cases/" + id)) {
-            assertThat(get(path, username))
-                    .doesNotContain(canary.word() + "\"", canary.word() + " ", id.toString() + "\"");
+            assertThat(get(path, username)).as(path).doesNotContain(canary.word());
         }
     }
 
