@@ -48,10 +48,8 @@ class Managers {
         var present = people.present(
                 above.values().stream().flatMap(List::stream).distinct().toList());
         var nearest = new HashMap<ColleagueId, ColleagueId>();
-        above.forEach((person, line) -> line.stream()
-                .filter(present::contains)
-                .findFirst()
-                .ifPresent(manager -> nearest.put(person, manager)));
+        above.forEach((person, line) ->
+                line.stream().filter(present::contains).findFirst().ifPresent(manager -> nearest.put(person, manager)));
         return new Deciders(nearest);
     }
 
@@ -70,8 +68,7 @@ class Managers {
                     ? Set.of(manager)
                     : without(
                             person,
-                            holding.computeIfAbsent(
-                                    partner, of -> new LinkedHashSet<>(holders.of(Role.MANAGER, of))));
+                            holding.computeIfAbsent(partner, of -> new LinkedHashSet<>(holders.of(Role.MANAGER, of))));
         }
     }
 
