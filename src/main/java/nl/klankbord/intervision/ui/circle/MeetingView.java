@@ -54,7 +54,7 @@ class MeetingView extends HousePage implements BeforeEnterObserver {
         after(meeting, main);
         main.add(new WhenPart("intervision-meeting.when.heading", meeting, true, tools, this::show));
         dates(meeting, main);
-        if (meeting.state() != MeetingState.CANCELLED) {
+        if (meeting.state() != MeetingState.CANCELLED && meeting.state() != MeetingState.EVALUATED) {
             main.add(tools.cases().of(meeting.id(), actor));
         }
         var coming = new Part(

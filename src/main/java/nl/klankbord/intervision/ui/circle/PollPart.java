@@ -111,6 +111,7 @@ final class PollPart extends Part {
         group.setAriaLabel(getTranslation("intervision-meeting.poll.own.label", when));
         option.of(tools.taking().actor().colleague()).ifPresent(group::setValue);
         group.setReadOnly(!meeting.can(MeetingStep.ANSWER_DATES));
+        group.addClassName("intervision-meeting-across");
         answers.put(option.id(), group);
         return new NativeTableCell(group);
     }

@@ -49,6 +49,7 @@ final class QuestionsPart extends Part {
             var group = new RadioButtonGroup<Integer>();
             group.setItems(IntStream.rangeClosed(1, Question.BEST).boxed().toList());
             group.setItemLabelGenerator(score -> getTranslation("intervision-meeting.score." + score));
+            group.addClassName("intervision-meeting-across");
             scores.put(question, group);
             form.field(group, getTranslation("intervision-meeting.question." + question));
         }

@@ -83,8 +83,7 @@ final class WhenPart extends Part {
         if (meeting.online()) {
             cell.add(new Span(getTranslation("intervision-meeting.online")));
         } else {
-            cell.add(new Span(
-                    meeting.place().isEmpty() ? getTranslation("intervision-meeting.no-place") : meeting.place()));
+            cell.add(new Span(place()));
         }
         if (!meeting.link().isEmpty()) {
             var link = new Anchor(meeting.link(), getTranslation("intervision-meeting.link"));
@@ -93,6 +92,18 @@ final class WhenPart extends Part {
             cell.add(new Span(" "), link);
         }
         return cell;
+    }
+
+    /** As it was typed; else at whose organisation it is. */
+    private String place() {
+        if (!meeting.place().isEmpty()) {
+            return meeting.place();
+        }
+        return Optional.ofNullable(meeting.roles().host())
+                .flatMap(tools.people()::card)
+                .map(card -> tools.partnersById().get(card.partner()))
+                .map(partner -> getTranslation("intervision-meeting.at", partner.name()))
+                .orElseGet(() -> getTranslation("intervision-meeting.no-place"));
     }
 
     private Component comes() {
