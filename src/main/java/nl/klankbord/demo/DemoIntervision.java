@@ -88,7 +88,7 @@ final class DemoIntervision {
     record Programme(PastProgramme past, boolean over, int firstDay, int rhythm, int meetings) {}
 
     List<Programme> all() {
-        return WordLists.blocks("intervision.txt").stream().map(this::programme).toList();
+        return WordLists.blocks("programmes.txt").stream().map(this::programme).toList();
     }
 
     private Programme programme(WordLists.Block block) {

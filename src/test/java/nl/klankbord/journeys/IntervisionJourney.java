@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,8 +62,10 @@ class IntervisionJourney {
     private String programmeWithPeople() {
         var made = post("intervision-programmes", "begeleider", """
                 {"title":"Zandloper %s","purpose":"Leren van elkaars werk.","least":4,"most":10,
-                 "mostOfPartner":4,"mostOfTeam":4,"meetings":3,"minutes":120,"rhythmWeeks":3,"sharedHalfDays":1}
-                """.formatted(System.nanoTime()), 201);
+                 "mostOfPartner":4,"mostOfTeam":4,"meetings":3,"minutes":120,"rhythmWeeks":3,"sharedHalfDays":1,
+                 "enrolUntil":"%s","from":"%s","until":"%s"}
+                """.formatted(
+                        System.nanoTime(), today().plusDays(7), today().plusDays(14), today().plusDays(120)), 201);
         var id = made.path("id").asString();
         post("intervision-programmes/" + id + "/steps", "begeleider", "{\"step\":\"OPEN_ENROLMENT\"}", 200);
         var number = 0;
@@ -255,6 +259,10 @@ class IntervisionJourney {
         var found = CLOCK.matcher(visitor.page().locator("[role=timer]").first().innerText());
         assertTrue(found.find());
         return found.group();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemUTC());
     }
 
     private static Locator column(Visitor visitor, String name) {

@@ -246,7 +246,9 @@ public final class TrainingSetup {
                 entry.lessons(),
                 seats,
                 entry.minimum(),
-                partners.containsAll(entry.quotas().keySet()) ? entry.quotas() : Map.of(),
+                partners.equals(entry.partners()) || partners.containsAll(entry.quotas().keySet())
+                        ? entry.quotas()
+                        : Map.of(),
                 entry.releaseOn(),
                 entry.goNoGoOn(),
                 entry.costTotal(),

@@ -75,7 +75,13 @@ class KeyRotationTest {
         assertThat(all)
                 .extracting(SealedRows::table)
                 .containsExactlyInAnyOrder(
-                        "stored_file", "file_piece", "opinion_text", "draft", "outgoing_mail", "own_calendar");
+                        "stored_file",
+                        "file_piece",
+                        "opinion_text",
+                        "draft",
+                        "outgoing_mail",
+                        "own_calendar",
+                        "intervision_wish");
     }
 
     @Test

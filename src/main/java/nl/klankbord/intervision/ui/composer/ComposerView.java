@@ -87,7 +87,7 @@ class ComposerView extends HousePage implements BeforeEnterObserver, Arranging.H
                 programme.entry().most()));
         drawn.removeAll();
         if (page.state() == ProposalState.STOPPED) {
-            var stopped = new Paragraph(getTranslation("intervision.proposal." + page.state()));
+            var stopped = new Paragraph(getTranslation("intervision-screens.searching.stopped"));
             stopped.addClassNames("note", "note-attention");
             drawn.add(stopped);
         }
