@@ -57,6 +57,16 @@ class MeetingView extends HousePage implements BeforeEnterObserver {
         if (meeting.state() != MeetingState.CANCELLED && meeting.state() != MeetingState.EVALUATED) {
             main.add(tools.cases().of(meeting.id(), actor));
         }
+        var side = new Div(new RolesPart(meeting, tools, this::show));
+        if (meeting.slot() != null) {
+            side.add(coming(meeting));
+        }
+        var columns = new Div(main, side);
+        columns.addClassName("intervision-columns");
+        replaceContent(columns);
+    }
+
+    private Part coming(MeetingCard meeting) {
         var coming = new Part(
                 SeriesPart.isOver(meeting)
                         ? "intervision-meeting.there.heading"
@@ -71,9 +81,7 @@ class MeetingView extends HousePage implements BeforeEnterObserver {
                                     .toList(),
                             tools));
         }
-        var columns = new Div(main, new Div(new RolesPart(meeting, tools, this::show), coming));
-        columns.addClassName("intervision-columns");
-        replaceContent(columns);
+        return coming;
     }
 
     private void after(MeetingCard meeting, Div main) {

@@ -61,10 +61,18 @@ class PlanningView extends HousePage implements BeforeEnterObserver {
             replaceContent(Part.small(getTranslation("intervision-meeting.plan.nothing")));
             return;
         }
-        var form = new PlanForm(tools.meetings().terms(id), waiting.size(), this::search);
+        var form = new PlanForm(ahead(tools.meetings().terms(id)), waiting.size(), this::search);
         var main = new Div(form, trouble, found, new AskDatesPart(first(waiting), tools, this::back));
         main.addClassName("intervision-parts");
         replaceContent(main);
+    }
+
+    /** A first day that is over says nothing any more. */
+    private SeriesTerms ahead(SeriesTerms terms) {
+        var from = terms.from();
+        return from == null || from.isAfter(tools.search().today())
+                ? terms
+                : new SeriesTerms(terms.minutes(), terms.weeks(), terms.online(), null);
     }
 
     /** The poll is for the meeting that comes first. */

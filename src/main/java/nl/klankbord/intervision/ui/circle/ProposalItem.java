@@ -36,7 +36,8 @@ final class ProposalItem extends ListItem {
         var title = getTranslation(
                 "intervision-meeting.plan.proposal",
                 first.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Texts.nearest(getLocale())),
-                Dates.time(first.from()));
+                Dates.time(first.from()),
+                proposal.lessons().size());
         var choose = new Button(getTranslation("intervision-meeting.plan.choose"), _ -> chosen.run());
         choose.setAriaLabel(getTranslation("intervision-meeting.plan.choose.label", title));
         var head = new Div(
