@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.klankbord.base.WorkingDays;
 import nl.klankbord.testing.RunningPortal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -28,6 +30,7 @@ class IntervisionJourney {
     private static final int PEOPLE = 48;
     private static final int PARTNERS = 6;
     private static final int LEADING = 4;
+    private static final Pattern LEADS = Pattern.compile("(?i)manager|leider|hoofd|directeur|secretaris");
     private static final Pattern CLOCK = Pattern.compile("\\d+:\\d\\d");
 
     private final RunningPortal portal = RunningPortal.shared();
@@ -35,6 +38,7 @@ class IntervisionJourney {
     private final Map<String, String> tokens = new LinkedHashMap<>();
 
     @Test
+    @Tag("faults")
     void peopleOfSixPartnersBecomeCirclesThatMeet() {
         var programme = programmeWithPeople();
         try (var organiser = Visitor.of(portal, "begeleider")) {
@@ -44,15 +48,6 @@ class IntervisionJourney {
         }
         var circle = accepted(programme);
         try (var organiser = Visitor.of(portal, "begeleider")) {
-            organiser.open("intervisie/programmas/" + programme);
-            press(organiser, "Laat de groepen beginnen");
-            organiser
-                    .page()
-                    .getByRole(AriaRole.DIALOG)
-                    .getByRole(AriaRole.BUTTON)
-                    .last()
-                    .click();
-            organiser.settle();
             dates(organiser, circle);
         }
         meets(circle);
@@ -60,12 +55,15 @@ class IntervisionJourney {
 
     /** Forty-eight colleagues enrol, eight of each partner, each by themselves. */
     private String programmeWithPeople() {
-        var made = post("intervision-programmes", "begeleider", """
-                {"title":"Zandloper %s","purpose":"Leren van elkaars werk.","least":4,"most":10,
+        var made = post(
+                "intervision-programmes",
+                "begeleider",
+                """
+                {"title":"Zandloper %s","purpose":"Leren van elkaars werk.","least":3,"most":10,
                  "mostOfPartner":4,"mostOfTeam":4,"meetings":3,"minutes":120,"rhythmWeeks":3,"sharedHalfDays":1,
                  "enrolUntil":"%s","from":"%s","until":"%s"}
-                """.formatted(
-                        System.nanoTime(), today().plusDays(7), today().plusDays(14), today().plusDays(120)), 201);
+                """.formatted(System.nanoTime(), today().plusDays(7), today().plusDays(14), today().plusDays(120)),
+                201);
         var id = made.path("id").asString();
         post("intervision-programmes/" + id + "/steps", "begeleider", "{\"step\":\"OPEN_ENROLMENT\"}", 200);
         var number = 0;
@@ -104,11 +102,15 @@ class IntervisionJourney {
             if (found.isEmpty()) {
                 break;
             }
-            found.forEach(one -> all.add(new Somebody(
-                    one.path("id").asString(),
-                    one.path("externalId").asString(),
-                    one.path("name").asString(),
-                    one.path("partner").asString())));
+            // Nobody who leads others: with two who are brought together by hand, a manager may not come along.
+            found.valueStream()
+                    .filter(one ->
+                            !LEADS.matcher(one.path("jobTitle").asString()).find())
+                    .forEach(one -> all.add(new Somebody(
+                            one.path("id").asString(),
+                            one.path("externalId").asString(),
+                            one.path("name").asString(),
+                            one.path("partner").asString())));
         }
         var partnerOf = all.stream().collect(Collectors.toMap(Somebody::id, Somebody::partner, (_, later) -> later));
         var chosen = new LinkedHashMap<String, Somebody>();
@@ -152,7 +154,7 @@ class IntervisionJourney {
         press(organiser, "Leg voor aan de leden");
         organiser
                 .page()
-                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leg voor aan de leden"))
                 .click();
         organiser.page().waitForURL(url -> !url.endsWith("/groepen"));
@@ -193,11 +195,10 @@ class IntervisionJourney {
         organiser.open("intervisie/groepen/" + circle + "/plannen");
         assertEquals(List.of(), Axe.faults(organiser.page()));
         press(organiser, "Zoek data");
-        var choose = organiser.page().getByText("Kies deze data").first();
-        choose.waitFor();
+        assertThat(organiser.button("Kies deze data").first()).isVisible();
         assertEquals(List.of(), Axe.faults(organiser.page()));
-        choose.click();
-        organiser.page().waitForURL("**/intervisie/groepen/" + circle);
+        press(organiser, "Kies deze data");
+        assertThat(organiser.page()).hasURL(Pattern.compile("/intervisie/groepen/" + circle + "$"));
         organiser.settle();
         assertEquals(List.of(), Axe.faults(organiser.page()));
         var meetings = json("intervision-circles/" + circle + "/meetings", "medewerker");
@@ -207,21 +208,47 @@ class IntervisionJourney {
         }
     }
 
+    /** A meeting begins on its own day, so the first one is moved to the end of today. */
+    private void moveToToday(Visitor leader, String meeting) {
+        leader.open("intervisie/bijeenkomsten/" + meeting);
+        assertEquals(List.of(), Axe.faults(leader.page()));
+        leader.page().getByText("Verzet naar een ander moment of andere plek").click();
+        for (var field : Map.of(
+                        "Dag", today().toString().replaceAll("(\\d+)-(\\d+)-(\\d+)", "$3-$2-$1"),
+                        "Van", "23:58",
+                        "Tot", "23:59")
+                .entrySet()) {
+            var input = leader.page()
+                    .getByLabel(field.getKey(), new Page.GetByLabelOptions().setExact(true))
+                    .first();
+            input.fill(field.getValue());
+            // Closes what the field unfolded.
+            input.press("Enter");
+        }
+        press(leader, "Verzet");
+        assertThat(leader.page().locator("main")).containsText("23.58");
+    }
+
     /** Three windows show one clock, whoever presses and whatever happens to a window. */
     private void meets(String circle) {
         var meeting = json("intervision-circles/" + circle + "/meetings", "medewerker")
                 .path(0)
                 .path("id")
                 .asString();
+        try (var leader = Visitor.of(portal, "begeleider")) {
+            moveToToday(leader, meeting);
+        }
         try (var leader = Visitor.of(portal, "begeleider");
                 var member = Visitor.of(portal, "medewerker");
                 var other = Visitor.of(portal, "trainer")) {
             for (var visitor : List.of(leader, member.width(390), other)) {
                 visitor.open("intervisie/bijeenkomsten/" + meeting + "/ruimte");
             }
-            leader.page()
-                    .getByLabel(Pattern.compile("Kies deze: Incidentmethode"))
-                    .click();
+            // Whose turn it is to lead goes round; here somebody else has to be there for them.
+            if (leader.button("Neem de klok over").count() > 0) {
+                press(leader, "Neem de klok over");
+            }
+            leader.button("Kies deze: Incidentmethode").click();
             assertThat(member.page().locator("main")).containsText("Incidentmethode");
             press(leader, "Start de klok");
             for (var visitor : List.of(leader, member, other)) {
@@ -232,8 +259,13 @@ class IntervisionJourney {
             assertEquals(List.of(), Axe.faults(member.page()));
             assertEquals(0, member.sideways());
             press(leader, "Zet stil");
+            for (var visitor : List.of(leader, member, other)) {
+                assertThat(visitor.page().locator("main")).containsText("De klok staat stil");
+            }
             sameClock(leader, member, other);
+            var before = clock(leader);
             press(leader, "2 minuten erbij");
+            assertThat(timer(leader)).not().containsText(before);
             sameClock(leader, member, other);
             press(leader, "Ga naar de volgende fase");
             for (var visitor : List.of(leader, member, other)) {
@@ -256,13 +288,17 @@ class IntervisionJourney {
     }
 
     private static String clock(Visitor visitor) {
-        var found = CLOCK.matcher(visitor.page().locator("[role=timer]").first().innerText());
+        var found = CLOCK.matcher(timer(visitor).innerText());
         assertTrue(found.find());
         return found.group();
     }
 
     private static LocalDate today() {
-        return LocalDate.now(Clock.systemUTC());
+        return LocalDate.now(Clock.system(WorkingDays.HERE));
+    }
+
+    private static Locator timer(Visitor visitor) {
+        return visitor.page().locator("[role=timer]").first();
     }
 
     private static Locator column(Visitor visitor, String name) {

@@ -246,7 +246,8 @@ public final class TrainingSetup {
                 entry.lessons(),
                 seats,
                 entry.minimum(),
-                partners.equals(entry.partners()) || partners.containsAll(entry.quotas().keySet())
+                partners.equals(entry.partners())
+                                || partners.containsAll(entry.quotas().keySet())
                         ? entry.quotas()
                         : Map.of(),
                 entry.releaseOn(),
