@@ -42,14 +42,22 @@ class RoomStore {
 
     /** The row, made when it is not there, and nobody else's until the transaction ends. */
     RoomRow lock(MeetingId meeting) {
-        jdbc.sql(
-                        "insert ignore into intervision_room (meeting, change_no, phase, allowed, spent) values (?, 0, 0, '', '')")
-                .param(meeting.toString())
-                .update();
+        return locked(meeting).orElseGet(() -> {
+            // Locks the row of whoever was first as a change does; "insert ignore" would share it, and two would wait for
+            // each other.
+            jdbc.sql("insert into intervision_room (meeting, change_no, phase, allowed, spent) values (?, 0, 0, '', '')"
+                            + " on duplicate key update change_no = change_no")
+                    .param(meeting.toString())
+                    .update();
+            return locked(meeting).orElseThrow();
+        });
+    }
+
+    private Optional<RoomRow> locked(MeetingId meeting) {
         return jdbc.sql(COLUMNS + " for update")
                 .param(meeting.toString())
                 .query((row, _) -> read(row))
-                .single();
+                .optional();
     }
 
     void save(RoomRow room) {
