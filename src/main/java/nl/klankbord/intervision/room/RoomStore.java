@@ -43,7 +43,8 @@ class RoomStore {
     /** The row, made when it is not there, and nobody else's until the transaction ends. */
     RoomRow lock(MeetingId meeting) {
         return locked(meeting).orElseGet(() -> {
-            // Locks the row of whoever was first as a change does; "insert ignore" would share it, and two would wait for
+            // Locks the row of whoever was first as a change does; "insert ignore" would share it, and two would wait
+            // for
             // each other.
             jdbc.sql("insert into intervision_room (meeting, change_no, phase, allowed, spent) values (?, 0, 0, '', '')"
                             + " on duplicate key update change_no = change_no")
