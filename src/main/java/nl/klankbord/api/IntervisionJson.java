@@ -247,7 +247,7 @@ final class IntervisionJson {
                     card.facilitators().stream().map(ColleagueId::toString).toList(),
                     sorted(card.halfDays()),
                     card.meetings(),
-                    card.running());
+                    card.isRunning());
         }
     }
 

@@ -12,7 +12,6 @@ import nl.klankbord.base.ColleagueId;
  * @param facilitators those of them who can lead a meeting, by surname
  * @param halfDays when all members can, as they said when they enrolled
  * @param meetings how many meetings its series has
- * @param running whether the series runs; before that the circle only waits for who did not accept yet
  */
 public record CircleCard(
         CircleId id,
@@ -23,12 +22,17 @@ public record CircleCard(
         List<ColleagueId> facilitators,
         Set<HalfDay> halfDays,
         int meetings,
-        boolean running) {
+        CircleState state) {
 
     public CircleCard {
         members = List.copyOf(members);
         facilitators = List.copyOf(facilitators);
         halfDays = Set.copyOf(halfDays);
+    }
+
+    /** Whether its series runs. */
+    public boolean isRunning() {
+        return state == CircleState.RUNNING;
     }
 
     public boolean has(ColleagueId colleague) {

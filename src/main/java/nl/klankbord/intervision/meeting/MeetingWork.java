@@ -65,7 +65,7 @@ class MeetingWork {
         return new MeetingOutcome.Done(card(opened.meeting(), opened.circle(), actor.colleague()));
     }
 
-    /** For time; nothing when it was done already. */
+    /** For time and for circles that end; nothing when it was done already. */
     void take(MeetingId id, MeetingStep step, Verb verb) {
         locked(id)
                 .filter(meeting ->

@@ -7,6 +7,6 @@ enum Part {
     LEADER,
     /** Has a role in this meeting. */
     HOLDER,
-    /** Time, not a person. */
+    /** Time, or the end of the circle; not a person. */
     PORTAL
 }

@@ -12,6 +12,7 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.intervision.CircleCard;
+import nl.klankbord.intervision.CircleEnded;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.CircleStarted;
 import nl.klankbord.intervision.Circles;
@@ -94,6 +95,19 @@ public class SeriesDesk {
                             circle,
                             rotation -> rotation.fill(crew(circle))));
         });
+    }
+
+    /** What the circle still planned does not go on; who would come hears of it. Safe to repeat. */
+    @EventListener
+    void on(CircleEnded ended) {
+        repository.lockOf(ended.circle().value());
+        repository.findByCircleOrderBySeriesAscNumberAsc(ended.circle().value()).stream()
+                .filter(one -> isAhead(one.state()))
+                .map(Meeting::id)
+                .forEach(id -> work.take(id, MeetingStep.CANCEL, _ -> {
+                    polls.end(id);
+                    return MeetingWork.done();
+                }));
     }
 
     private interface Turning {

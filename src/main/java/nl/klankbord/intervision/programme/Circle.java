@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.klankbord.base.NotPersonal;
 import nl.klankbord.intervision.CircleId;
+import nl.klankbord.intervision.CircleState;
 import nl.klankbord.intervision.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ class Circle {
     @NotPersonal
     private @Nullable Instant startedAt;
 
+    @NotPersonal
+    private @Nullable Instant endedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Circle() {}
 
@@ -39,6 +43,10 @@ class Circle {
 
     void start(Instant now) {
         startedAt = now;
+    }
+
+    void end(Instant now) {
+        endedAt = now;
     }
 
     CircleId id() {
@@ -55,5 +63,16 @@ class Circle {
 
     boolean isStarted() {
         return startedAt != null;
+    }
+
+    boolean isOver() {
+        return endedAt != null;
+    }
+
+    CircleState state() {
+        if (isOver()) {
+            return CircleState.OVER;
+        }
+        return isStarted() ? CircleState.RUNNING : CircleState.AWAITING;
     }
 }

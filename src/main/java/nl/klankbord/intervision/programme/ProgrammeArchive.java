@@ -113,6 +113,10 @@ public class ProgrammeArchive {
                 member.forget();
                 memberships.save(member);
             });
+            circles.findByProgrammeOrderByNumber(id.value()).forEach(circle -> {
+                circle.end(at);
+                circles.save(circle);
+            });
         });
     }
 

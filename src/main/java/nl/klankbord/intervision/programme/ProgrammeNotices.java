@@ -11,6 +11,7 @@ import nl.klankbord.intervision.CircleStarted;
 import nl.klankbord.intervision.IntervisionLinks;
 import nl.klankbord.intervision.MembershipState;
 import nl.klankbord.intervision.ProgrammeState;
+import nl.klankbord.intervision.RemixWishes;
 import nl.klankbord.notices.NewNotice;
 import nl.klankbord.notices.NoticeKind;
 import nl.klankbord.notices.NoticeKindSource;
@@ -36,6 +37,7 @@ class ProgrammeNotices implements NoticeKindSource {
     private final CircleRepository circles;
     private final MembershipRepository memberships;
     private final CircleStarts starts;
+    private final RemixWishes remixes;
     private final RoleHolders holders;
     private final People people;
     private final Notices notices;
@@ -45,6 +47,7 @@ class ProgrammeNotices implements NoticeKindSource {
             CircleRepository circles,
             MembershipRepository memberships,
             CircleStarts starts,
+            RemixWishes remixes,
             RoleHolders holders,
             People people,
             Notices notices) {
@@ -52,6 +55,7 @@ class ProgrammeNotices implements NoticeKindSource {
         this.circles = circles;
         this.memberships = memberships;
         this.starts = starts;
+        this.remixes = remixes;
         this.holders = holders;
         this.people = people;
         this.notices = notices;
@@ -118,7 +122,9 @@ class ProgrammeNotices implements NoticeKindSource {
 
     @EventListener
     void on(ProgrammeMoved moved) {
-        if (moved.to() == ProgrammeState.CANCELLED) {
+        if (moved.to() == ProgrammeState.ENROLMENT_OPEN) {
+            programmes.findById(moved.id().value()).ifPresent(this::asked);
+        } else if (moved.to() == ProgrammeState.CANCELLED) {
             programmes
                     .findById(moved.id().value())
                     .ifPresent(
@@ -135,6 +141,20 @@ class ProgrammeNotices implements NoticeKindSource {
                                             .with(programme.terms().title())
                                             .inThread(thread(programme)))));
         }
+    }
+
+    /** Those of the invited partners who wanted another circle after their last. */
+    private void asked(Programme programme) {
+        people.cards(remixes.remixers()).values().stream()
+                .filter(who -> programme.invited().contains(who.partner()))
+                .forEach(who -> notices.tell(NewNotice.of(
+                                CIRCLE,
+                                who.id(),
+                                "remix|" + programme.id(),
+                                "intervision-programme.notice.remix",
+                                IntervisionLinks.to(programme.id()))
+                        .with(programme.terms().title())
+                        .inThread(thread(programme))));
     }
 
     @EventListener

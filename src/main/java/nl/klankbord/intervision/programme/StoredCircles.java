@@ -19,7 +19,6 @@ import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.MembershipState;
 import nl.klankbord.intervision.ProgrammeId;
-import nl.klankbord.intervision.ProgrammeState;
 import nl.klankbord.intervision.SeriesTerms;
 import nl.klankbord.people.People;
 import org.springframework.stereotype.Component;
@@ -28,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Whoever paused is no member until they are back. */
 @Component
 class StoredCircles implements Circles, CaseTerms {
-
-    private static final Set<ProgrammeState> RUNNING = Set.of(ProgrammeState.RUNNING, ProgrammeState.EVALUATING);
 
     private final ProgrammeRepository programmes;
     private final CircleRepository circles;
@@ -134,7 +131,7 @@ class StoredCircles implements Circles, CaseTerms {
         var in = accepted.stream().collect(Collectors.groupingBy(each -> Objects.requireNonNull(each.circle())));
         return found.stream()
                 .map(circle -> card(circle, Objects.requireNonNull(of.get(circle.programme())), in, order))
-                .sorted(Comparator.comparing((CircleCard card) -> !card.running())
+                .sorted(Comparator.comparing((CircleCard card) -> !card.isRunning())
                         .thenComparing(CircleCard::programmeTitle)
                         .thenComparing(CircleCard::number))
                 .toList();
@@ -157,6 +154,6 @@ class StoredCircles implements Circles, CaseTerms {
                         .toList(),
                 Acceptance.shared(in),
                 programme.terms().meetings(),
-                circle.isStarted() && RUNNING.contains(programme.state()));
+                circle.state());
     }
 }

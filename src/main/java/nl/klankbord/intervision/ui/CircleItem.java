@@ -15,28 +15,27 @@ import nl.klankbord.intervision.meeting.MeetingCard;
 /** One of the own circles. */
 final class CircleItem extends ListItem {
 
-    /** @param over whether its programme is closed */
-    CircleItem(CircleCard circle, boolean over, Optional<MeetingCard> next, IntervisionWords words) {
+    CircleItem(CircleCard circle, Optional<MeetingCard> next, IntervisionWords words) {
         var name = new H3(new Anchor(
                 IntervisionLinks.to(circle.id()),
                 getTranslation(
                         "intervision-screens.circle.of",
                         words.circle(circle.number(), getLocale()),
                         circle.programmeTitle())));
-        add(Part.row(name, state(circle, over)));
-        if (circle.running()) {
+        add(Part.row(name, state(circle)));
+        if (circle.isRunning()) {
             add(new Paragraph(next(next)));
         }
         add(Part.small(
                 getTranslation("intervision-screens.members", circle.members().size())));
     }
 
-    private StatusBadge state(CircleCard circle, boolean over) {
-        if (circle.running()) {
-            return new StatusBadge(getTranslation("intervision-screens.circle.runs"), Tone.GOOD);
-        }
-        return new StatusBadge(
-                getTranslation(over ? "intervision.state.CLOSED" : "intervision-screens.circle.awaits"), Tone.NEUTRAL);
+    private StatusBadge state(CircleCard circle) {
+        return switch (circle.state()) {
+            case RUNNING -> new StatusBadge(getTranslation("intervision-screens.circle.runs"), Tone.GOOD);
+            case AWAITING -> new StatusBadge(getTranslation("intervision-screens.circle.awaits"), Tone.NEUTRAL);
+            case OVER -> new StatusBadge(getTranslation("intervision.state.CLOSED"), Tone.NEUTRAL);
+        };
     }
 
     private String next(Optional<MeetingCard> next) {

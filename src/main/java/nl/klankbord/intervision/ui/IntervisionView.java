@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.ListState;
@@ -56,7 +55,7 @@ class IntervisionView extends HousePage implements BeforeEnterObserver {
         var others = all.stream()
                 .filter(card -> !open.contains(card) && !card.organises())
                 .toList();
-        var main = new Div(mine(all), programmes("open", open));
+        var main = new Div(mine(), programmes("open", open));
         if (programmes.canOrganise(actor) || !organised.isEmpty()) {
             main.add(programmes("organised", organised));
         }
@@ -86,7 +85,7 @@ class IntervisionView extends HousePage implements BeforeEnterObserver {
                         getTranslation("intervision.step.ENROL")));
     }
 
-    private Part mine(List<ProgrammeCard> all) {
+    private Part mine() {
         var part = new Part("intervision-screens.mine");
         var own = circles.of(actors.get().colleague());
         if (own.isEmpty()) {
@@ -97,12 +96,7 @@ class IntervisionView extends HousePage implements BeforeEnterObserver {
             return part;
         }
         var rows = rows();
-        var over = all.stream()
-                .filter(card -> card.state() == ProgrammeState.CLOSED)
-                .map(ProgrammeCard::id)
-                .collect(Collectors.toSet());
-        own.forEach(circle -> rows.add(new CircleItem(
-                circle, over.contains(circle.programme()), meetings.next(circle.id(), actors.get()), words)));
+        own.forEach(circle -> rows.add(new CircleItem(circle, meetings.next(circle.id(), actors.get()), words)));
         part.put(rows);
         return part;
     }

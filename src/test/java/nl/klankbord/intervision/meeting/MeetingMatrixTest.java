@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.CircleId;
+import nl.klankbord.intervision.CircleState;
 import nl.klankbord.intervision.MeetingId;
 import nl.klankbord.intervision.MeetingState;
 import nl.klankbord.intervision.ProgrammeId;
@@ -34,7 +35,7 @@ class MeetingMatrixTest {
             PICK: POLLING RESCHEDULED > SCHEDULED: leader
             MOVE: SCHEDULED PREPARING > SCHEDULED: leader
             RESCHEDULE: SCHEDULED PREPARING > RESCHEDULED: leader
-            CANCEL: POLLING SCHEDULED PREPARING RESCHEDULED > CANCELLED: leader
+            CANCEL: POLLING SCHEDULED PREPARING RESCHEDULED > CANCELLED: leader portal
             PREPARE: SCHEDULED > PREPARING: portal
             EXCUSE: SCHEDULED PREPARING > same: member
             ASSIGN: POLLING SCHEDULED PREPARING RESCHEDULED > same: leader holder
@@ -168,7 +169,7 @@ class MeetingMatrixTest {
                 someCanLead ? List.of(ABLE) : List.of(),
                 Set.of(),
                 6,
-                true);
+                CircleState.RUNNING);
     }
 
     private static Meeting in(MeetingState state) {

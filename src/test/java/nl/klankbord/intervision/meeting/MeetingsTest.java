@@ -16,9 +16,13 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.calendar.Agenda;
 import nl.klankbord.calendar.Invitations;
+import nl.klankbord.intervision.CircleState;
+import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.MeetingId;
 import nl.klankbord.intervision.MeetingState;
 import nl.klankbord.intervision.NextWish;
+import nl.klankbord.intervision.ProgrammeId;
+import nl.klankbord.intervision.RemixWishes;
 import nl.klankbord.intervision.meeting.Roles.Role;
 import nl.klankbord.intervision.meeting.after.AfterPage.Stage;
 import nl.klankbord.intervision.meeting.after.NextRounds;
@@ -26,6 +30,8 @@ import nl.klankbord.intervision.meeting.after.Participation;
 import nl.klankbord.intervision.meeting.after.Question;
 import nl.klankbord.intervision.meeting.dates.DateSearch;
 import nl.klankbord.intervision.meeting.dates.PollAnswer;
+import nl.klankbord.intervision.programme.ProgrammeOutcome;
+import nl.klankbord.intervision.programme.Programmes;
 import nl.klankbord.testing.PortalTest;
 import nl.klankbord.testing.TurnableClock;
 import nl.klankbord.turns.Turn;
@@ -58,6 +64,15 @@ class MeetingsTest {
 
     @Autowired
     private NextRounds next;
+
+    @Autowired
+    private RemixWishes remixes;
+
+    @Autowired
+    private Circles circles;
+
+    @Autowired
+    private Programmes programmes;
 
     @Autowired
     private DateSearch search;
@@ -299,8 +314,50 @@ class MeetingsTest {
         assertThat(page.counts()).isEqualTo(Map.of(NextWish.CONTINUE, 3, NextWish.REMIX, 1, NextWish.STOP, 1));
         assertThat(circle.meetings().stream().filter(one -> one.series() == 2)).hasSize(6);
         assertThat(next.wish(circle.id, NextWish.STOP, circle.leader())).isFalse();
+        assertThat(remixes.remixers()).contains(circle.people.get(1).colleague());
+        assertThat(circles.find(circle.id).orElseThrow().state()).isEqualTo(CircleState.RUNNING);
+    }
+
+    @Test
+    void aCircleWhoseMembersStopIsOverAndWhoWantsAnotherHearsOfTheNextProgramme() {
+        var ids = circle.meetings().stream().map(MeetingCard::id).toList();
+        ids.subList(1, 6).forEach(id -> done(dates.cancel(id, circle.leader())));
+        done(dates.pick(ids.getFirst(), circle.slot(20), ONLINE, circle.leader()));
+        circle.turnTo(circle.slot(20));
+        held(ids.getFirst());
+        var mixer = circle.people.get(1);
+        circle.people.forEach(
+                who -> assertThat(next.wish(circle.id, who == mixer ? NextWish.REMIX : NextWish.STOP, who))
+                        .isTrue());
+        assertThat(circles.find(circle.id).orElseThrow().state()).isEqualTo(CircleState.OVER);
         circle.as(circle.organiser);
-        assertThat(next.remixers()).contains(circle.people.get(1).colleague());
+        var following = circle.setup.open(circle.setup.entry(3, 6), circle.organiser);
+        assertThat(told(mixer, following)).isEqualTo(1);
+        assertThat(told(circle.leader(), following)).isZero();
+    }
+
+    private int told(Actor who, ProgrammeId programme) {
+        return jdbc.sql("select count(*) from notice where recipient = ? and path like ?")
+                .params(who.colleague().toString(), "%" + programme)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whatWasPlannedDoesNotGoOnWhenTheProgrammeIsCancelled() {
+        var id = planned(20);
+        circle.as(circle.organiser);
+        assertThat(programmes.cancel(circle.programme, circle.organiser)).isInstanceOf(ProgrammeOutcome.Done.class);
+        assertThat(circle.card(id).state()).isEqualTo(MeetingState.CANCELLED);
+        assertThat(circle.meetings()).allMatch(one -> one.state() == MeetingState.CANCELLED);
+        assertThat(circles.find(circle.id).orElseThrow().state()).isEqualTo(CircleState.OVER);
+        assertThat(next.of(circle.id, circle.leader())).isEmpty();
+        assertThat(jdbc.sql(
+                                "select count(*) from notice where recipient = ? and text_key like '%meeting.notice.cancelled'")
+                        .param(circle.member().colleague().toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     private MeetingId planned(int daysAhead) {

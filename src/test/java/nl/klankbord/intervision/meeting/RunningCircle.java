@@ -9,6 +9,7 @@ import nl.klankbord.base.WorkingDays;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.CircleStarted;
 import nl.klankbord.intervision.MeetingId;
+import nl.klankbord.intervision.ProgrammeId;
 import nl.klankbord.intervision.programme.ProgrammeSetup;
 import nl.klankbord.testing.TurnableClock;
 import org.springframework.context.ApplicationContext;
@@ -20,6 +21,7 @@ public final class RunningCircle {
 
     public final ProgrammeSetup setup;
     public final CircleId id = CircleId.random();
+    public final ProgrammeId programme;
     public final Actor organiser;
     public final List<Actor> people;
 
@@ -33,7 +35,7 @@ public final class RunningCircle {
         clocks = portal.getBean(MeetingClocks.class);
         current = portal.getBean(CurrentActor.class);
         organiser = setup.somebody(setup.partner(0), Role.FACILITATOR);
-        var programme = setup.open(setup.entry(3, 6), organiser);
+        programme = setup.open(setup.entry(3, 6), organiser);
         people = setup.enrolled(programme, 5);
         var jdbc = portal.getBean(JdbcClient.class);
         jdbc.sql("insert into intervision_circle (id, programme, number, started_at) values (?, ?, 1, now())")

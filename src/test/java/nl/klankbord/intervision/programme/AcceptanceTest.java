@@ -93,12 +93,12 @@ class AcceptanceTest {
         assertThat(state()).isEqualTo(ProgrammeState.PROPOSED);
         assertThat(circles.of(circle, members.getFirst().colleague())
                         .orElseThrow()
-                        .running())
+                        .isRunning())
                 .isFalse();
         accept(members.get(4));
         assertThat(state()).isEqualTo(ProgrammeState.RUNNING);
         var card = circles.of(circle, members.getFirst().colleague()).orElseThrow();
-        assertThat(card.running()).isTrue();
+        assertThat(card.isRunning()).isTrue();
         assertThat(card.members()).hasSize(5);
         assertThat(card.facilitators()).hasSize(3);
         assertThat(card.halfDays()).hasSize(10);

@@ -1,7 +1,6 @@
 package nl.klankbord.intervision.meeting.after;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,9 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.klankbord.access.Actor;
-import nl.klankbord.access.Role;
 import nl.klankbord.ballot.Ballots;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.WorkingDays;
@@ -113,9 +110,14 @@ public class NextRounds {
         if (moved.step() == MeetingStep.FINISH || moved.step() == MeetingStep.CANCEL) {
             standings
                     .find(moved.meeting())
+                    .filter(this::goesOn)
                     .filter(this::isLastOfAll)
                     .ifPresent(last -> store.ask(last.circle(), last.series(), moved.at()));
         }
+    }
+
+    private boolean goesOn(Standing meeting) {
+        return circles.find(meeting.circle()).filter(CircleCard::isRunning).isPresent();
     }
 
     private boolean isLastOfAll(Standing meeting) {
@@ -161,12 +163,5 @@ public class NextRounds {
             series.goOn(circle.id(), asked.series() + 1);
         }
         events.publishEvent(new SeriesDecided(circle.id(), asked.series(), outcome));
-    }
-
-    /** Who wanted another circle: to be asked for a next programme. */
-    @Transactional(readOnly = true)
-    @RolesAllowed({Role.Names.FACILITATOR, Role.Names.NETWORK_ADMIN})
-    public Set<ColleagueId> remixers() {
-        return store.remixers();
     }
 }

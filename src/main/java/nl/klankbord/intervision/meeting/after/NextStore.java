@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.NextWish;
+import nl.klankbord.intervision.RemixWishes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What members want after a series, and what it came to. */
 @Component
-class NextStore {
+class NextStore implements RemixWishes {
 
     private final JdbcClient jdbc;
 
@@ -107,12 +108,13 @@ class NextStore {
                 .update();
     }
 
-    /** Of the last series in which they were asked, who wanted another circle. */
-    Set<ColleagueId> remixers() {
+    @Override
+    public Set<ColleagueId> remixers() {
         return jdbc
                 .sql("select w.person from intervision_next_wish w join intervision_next n"
                         + " on n.circle = w.circle and n.series = w.series and n.outcome is not null"
-                        + " where w.wish = 'REMIX'")
+                        + " where w.wish = 'REMIX' and not exists (select 1 from intervision_next later"
+                        + " where later.circle = n.circle and later.series > n.series)")
                 .query(String.class)
                 .list()
                 .stream()

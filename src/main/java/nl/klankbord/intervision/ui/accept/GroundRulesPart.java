@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.intervision.programme.AcceptancePage;
 import nl.klankbord.intervision.programme.MembershipStep;
+import nl.klankbord.intervision.ui.GroundRule;
 import nl.klankbord.intervision.ui.Part;
 import nl.klankbord.intervision.ui.Trouble;
 
@@ -32,8 +33,8 @@ final class GroundRulesPart extends Part {
         rules.addClassName("intervision-rules");
         for (var rule : GroundRule.values()) {
             var title = new H3(Icons.CHECK.small());
-            title.add(getTranslation("intervision-screens.rule." + rule));
-            rules.add(new ListItem(title, new Paragraph(getTranslation("intervision-screens.rule-text." + rule))));
+            title.add(getTranslation(rule.title()));
+            rules.add(new ListItem(title, new Paragraph(getTranslation(rule.text()))));
         }
         put(rules, small(getTranslation("intervision-screens.erase", page.eraseDays())), trouble);
         var row = row();

@@ -20,6 +20,7 @@ import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.IntervisionLinks;
 import nl.klankbord.intervision.meeting.MeetingCard;
 import nl.klankbord.intervision.meeting.MeetingStep;
+import nl.klankbord.intervision.ui.GroundRule;
 import nl.klankbord.intervision.ui.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 class CircleView extends HousePage implements BeforeEnterObserver {
 
     static final String ID = "id";
-
-    private static final List<String> RULES = List.of("secrecy", "presence", "equal", "reporting");
 
     private final transient CircleTools tools;
     private final transient CurrentActor actors;
@@ -60,7 +59,7 @@ class CircleView extends HousePage implements BeforeEnterObserver {
                 .filter(page -> page.isOpen() || all.stream().allMatch(SeriesPart::isOver))
                 .ifPresent(page -> main.add(new NextPart(circle.id(), page, tools, this::show)));
         tools.meetings().next(circle.id(), actor).ifPresent(next -> next(main, next));
-        if (circle.running()) {
+        if (circle.isRunning()) {
             main.add(tools.cases().of(circle.id(), actor));
         }
         var ahead = all.stream().filter(one -> !SeriesPart.isOver(one)).toList();
@@ -102,7 +101,9 @@ class CircleView extends HousePage implements BeforeEnterObserver {
         members.put(new MemberList(circle.members(), tools));
         var rules = new Part("intervision-meeting.rules.heading");
         var list = new UnorderedList();
-        RULES.forEach(rule -> list.add(new ListItem(getTranslation("intervision-meeting.rule." + rule))));
+        for (var rule : GroundRule.values()) {
+            list.add(new ListItem(getTranslation(rule.text())));
+        }
         rules.put(list);
         rules.put(new Anchor(IntervisionLinks.to(circle.programme()), getTranslation("intervision-meeting.leave")));
         return new Div(members, rules);
