@@ -13,6 +13,7 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.access.Role;
 import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.TopicId;
 import nl.klankbord.base.WorkingDays;
 import nl.klankbord.gate.GateAnswers;
 import nl.klankbord.gate.PersonalDataGate;
@@ -77,6 +78,19 @@ public class OpinionRecords {
             boolean held,
             boolean mustBeStored,
             boolean known) {}
+
+    /**
+     * What others can learn of a request, as both parties agreed.
+     *
+     * @param partner of the requester; null when nothing but the text may be told
+     * @param topics none when nothing but the text may be told
+     */
+    public record SharedLesson(String text, @Nullable PartnerId partner, List<TopicId> topics) {
+
+        public SharedLesson {
+            topics = List.copyOf(topics);
+        }
+    }
 
     /**
      * The dossier is stored in the requester's own case system: says the requester, or when that one does not answer an
@@ -194,6 +208,27 @@ public class OpinionRecords {
         return texts.read(id, Kind.LESSON, 0, LessonText.class)
                 .filter(LessonText::shared)
                 .map(LessonText::text);
+    }
+
+    /** A lesson that was shared, with as much of its request as everybody may know; for who publishes it. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public Optional<SharedLesson> sharedLesson(OpinionId id) {
+        return lesson(id).flatMap(text -> repository
+                .findById(id.value())
+                .map(request -> request.visibility() == Visibility.NAMED_ONLY
+                        ? new SharedLesson(text, null, List.of())
+                        : new SharedLesson(
+                                text,
+                                request.parties().requesterPartner(),
+                                request.card().topics())));
+    }
+
+    /** The requests for which somebody wrote a lesson, shared or not. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public List<OpinionId> withLesson() {
+        return texts.requestsWith(Kind.LESSON);
     }
 
     private String written(OpinionId id) {

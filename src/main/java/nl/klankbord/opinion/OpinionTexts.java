@@ -141,6 +141,14 @@ class OpinionTexts {
                 .toList();
     }
 
+    /** The requests that have a text of this kind. */
+    List<OpinionId> requestsWith(Kind kind) {
+        return jdbc.sql("select distinct request from opinion_text where kind = ? order by request")
+                .param(kind.name())
+                .query((row, _) -> new OpinionId(UUID.fromString(row.getString(1))))
+                .list();
+    }
+
     /** The card texts of many requests, in one query. */
     Map<OpinionId, CardText> cards(Collection<OpinionId> requests) {
         return ofMany(requests, Kind.CARD, CardText.class);

@@ -88,8 +88,9 @@ public class Useful implements NoticeKindSource {
     /** Sends the owner a line, signed with the reader's name; it tells nothing of what the reader answered. */
     @Transactional
     public UsefulOutcome write(KnowledgeId id, String typed, Actor reader) {
-        var found = foreign(id, reader).filter(card -> card.owner() != null);
-        if (found.isEmpty() || found.get().owner() == null) {
+        var card = foreign(id, reader).orElse(null);
+        var owner = card == null ? null : card.owner();
+        if (card == null || owner == null) {
             return new UsefulOutcome.Missing();
         }
         var line = PlainText.visible(PlainText.tidy(typed));
@@ -103,10 +104,9 @@ public class Useful implements NoticeKindSource {
         if (!report.passes()) {
             return new UsefulOutcome.PersonalData(report);
         }
-        var card = found.get();
         notices.tell(NewNotice.of(
                         LINE,
-                        card.owner(),
+                        owner,
                         "line|" + id + "|" + reader.colleague() + "|" + clock.instant().toEpochMilli(),
                         "knowledge-useful.notice.line",
                         card.link())
