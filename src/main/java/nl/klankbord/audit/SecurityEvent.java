@@ -116,6 +116,9 @@ public record SecurityEvent(
         CIRCLES_ARRANGED("intervision-programme"),
         CIRCLES_SENT("intervision-programme"),
         CIRCLE_STARTED("intervision-circle"),
+        ACTION_ADDED("action"),
+        ACTION_CHANGED("action"),
+        ACTIONS_EXPORTED("export"),
         HOURS_CONFIRMED("contribution"),
         HOURS_DISPUTED("contribution"),
         HOURS_CORRECTED("contribution");
