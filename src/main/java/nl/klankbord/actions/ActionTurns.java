@@ -54,7 +54,7 @@ class ActionTurns implements TurnSource {
                 ? List.of(new Step.Do(
                         texts.get(language, "actions.step.DONE"),
                         () -> actions.done(action.id(), actor),
-                        texts.get(language, "actions.moved.DONE")))
+                        texts.get(language, "actions.taken.DONE")))
                 : List.of();
     }
 

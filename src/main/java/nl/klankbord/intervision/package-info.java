@@ -5,6 +5,8 @@
             "base",
             "base :: ui",
             "access",
+            "actions",
+            "actions :: ui",
             "audit",
             "vault",
             "partners",

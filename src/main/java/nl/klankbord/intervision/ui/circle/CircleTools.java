@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.klankbord.actions.ui.ActionParts;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.intervision.meeting.MeetingDates;
@@ -36,7 +37,8 @@ record CircleTools(
         Methods methods,
         People people,
         Partners partners,
-        CircleCases cases) {
+        CircleCases cases,
+        ActionParts actions) {
 
     /** Those who are known, in this order. */
     List<ColleagueCard> cards(Collection<ColleagueId> ids) {

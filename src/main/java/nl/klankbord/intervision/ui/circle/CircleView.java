@@ -18,6 +18,7 @@ import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.IntervisionLinks;
+import nl.klankbord.intervision.meeting.CircleActions;
 import nl.klankbord.intervision.meeting.MeetingCard;
 import nl.klankbord.intervision.meeting.MeetingStep;
 import nl.klankbord.intervision.ui.GroundRule;
@@ -73,6 +74,9 @@ class CircleView extends HousePage implements BeforeEnterObserver {
         if (!past.isEmpty()) {
             main.add(new SeriesPart("intervision-meeting.past.heading", past, tools));
         }
+        var actions = new Part("actions.heading");
+        actions.put(tools.actions().list(CircleActions.of(circle.id())));
+        main.add(actions);
         var columns = new Div(main, side(circle));
         columns.addClassName("intervision-columns");
         replaceContent(columns);

@@ -39,6 +39,7 @@ public final class DossierPanel extends Div {
         main.add(
                 tools.attachments().list(dossier, open.actor()),
                 new Messages(open, tools),
+                new ActionsPart(open, tools),
                 new ClosingWords(open),
                 new RecordKeeping(open, tools),
                 lesson);

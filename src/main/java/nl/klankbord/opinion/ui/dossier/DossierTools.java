@@ -1,5 +1,6 @@
 package nl.klankbord.opinion.ui.dossier;
 
+import nl.klankbord.actions.ui.ActionParts;
 import nl.klankbord.base.ui.Dates;
 import nl.klankbord.opinion.OpinionAsking;
 import nl.klankbord.opinion.OpinionDesk;
@@ -22,4 +23,5 @@ record DossierTools(
         AttachmentParts attachments,
         OpinionWords words,
         PresenceWords presences,
+        ActionParts actions,
         Dates dates) {}

@@ -1,6 +1,7 @@
 package nl.klankbord.training.ui.edition;
 
 import nl.klankbord.access.CurrentActor;
+import nl.klankbord.actions.ui.ActionParts;
 import nl.klankbord.base.ui.Dates;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.People;
@@ -18,5 +19,6 @@ record EditionTools(
         People people,
         Partners partners,
         OutsideTrainers outsiders,
+        ActionParts actions,
         Dates dates,
         CurrentActor actors) {}

@@ -62,6 +62,9 @@ class EditionView extends HousePage implements BeforeEnterObserver {
                 .sent(page.card().id(), actors.get())
                 .ifPresent(sent -> main.add(new OutsiderPart(page.card().id(), sent, tools, this::show)));
         main.add(links(page), new LessonsPart(page, tools, this::show), new AboutPart(page));
+        if (ActionsPart.isFor(page)) {
+            main.add(new ActionsPart(page, tools));
+        }
         var side = new Div();
         if (page.card().state() != EditionState.CANCELLED) {
             side.add(new SeatsPart(page, tools));
