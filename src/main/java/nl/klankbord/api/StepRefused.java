@@ -1,5 +1,6 @@
 package nl.klankbord.api;
 
+import nl.klankbord.actions.ActionOutcome;
 import nl.klankbord.opinion.Refusal;
 
 /** A step that is not open; the answer says why. */
@@ -19,6 +20,10 @@ final class StepRefused extends RuntimeException {
 
     StepRefused(nl.klankbord.intervision.programme.Refusal why) {
         this("intervision.refusal." + why, why.name());
+    }
+
+    StepRefused(ActionOutcome.Refused refused) {
+        this("actions.refusal." + refused.now().state(), "IS_" + refused.now().state());
     }
 
     private StepRefused(String textKey, String reason) {

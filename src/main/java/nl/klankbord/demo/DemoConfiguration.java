@@ -3,16 +3,21 @@ package nl.klankbord.demo;
 import java.time.Clock;
 import nl.klankbord.access.Accounts;
 import nl.klankbord.access.CurrentActor;
+import nl.klankbord.actions.ActionArchive;
+import nl.klankbord.actions.Actions;
+import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.brought.BroughtCases;
 import nl.klankbord.intervision.meeting.MeetingArchive;
 import nl.klankbord.intervision.meeting.after.AfterArchive;
 import nl.klankbord.intervision.programme.ProgrammeArchive;
 import nl.klankbord.opinion.OpinionArchive;
+import nl.klankbord.opinion.OpinionDesk;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.Employers;
 import nl.klankbord.people.People;
 import nl.klankbord.search.SearchIndex;
 import nl.klankbord.training.TrainingArchive;
+import nl.klankbord.training.Trainings;
 import nl.klankbord.training.attendance.Attendance;
 import nl.klankbord.training.evaluation.Evaluations;
 import nl.klankbord.training.need.Needs;
@@ -61,6 +66,18 @@ class DemoConfiguration {
     }
 
     @Bean
+    ActionFilling actionFilling(
+            ActionArchive archive,
+            Actions actions,
+            OpinionDesk opinions,
+            Trainings trainings,
+            Circles circles,
+            Accounts accounts,
+            Clock clock) {
+        return new ActionFilling(archive, actions, opinions, trainings, circles, accounts, clock);
+    }
+
+    @Bean
     DemoFilling demoFilling(
             Partners partners,
             VocabularyImports vocabulary,
@@ -73,6 +90,7 @@ class DemoConfiguration {
             Settlements settlements,
             Needs needs,
             IntervisionFilling intervision,
+            ActionFilling actions,
             Vocabulary topics,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -88,6 +106,7 @@ class DemoConfiguration {
                 settlements,
                 needs,
                 intervision,
+                actions,
                 topics,
                 transactions,
                 clock);

@@ -66,6 +66,7 @@ final class DemoFilling {
     private final Settlements settlements;
     private final Needs needs;
     private final IntervisionFilling intervision;
+    private final ActionFilling actions;
     private final Vocabulary topics;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -82,6 +83,7 @@ final class DemoFilling {
             Settlements settlements,
             Needs needs,
             IntervisionFilling intervision,
+            ActionFilling actions,
             Vocabulary topics,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -96,6 +98,7 @@ final class DemoFilling {
         this.settlements = settlements;
         this.needs = needs;
         this.intervision = intervision;
+        this.actions = actions;
         this.topics = topics;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -123,6 +126,7 @@ final class DemoFilling {
             giveTrainings(members(network));
         }
         intervision.fill(members(network));
+        actions.fill(members(network));
     }
 
     private List<Member> members(List<DemoColleague> network) {

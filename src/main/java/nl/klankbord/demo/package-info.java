@@ -4,6 +4,7 @@
         allowedDependencies = {
             "base",
             "access",
+            "actions",
             "partners",
             "vocabulary",
             "people",

@@ -64,6 +64,13 @@ final class Tour {
                             "trainingen?plaats=xqzxqz")),
             entry("intervisie/bijeenkomsten/:id/ruimte", List.of("?scherm=groot")),
             entry("meldingen", List.of("meldingen?toon=ongelezen")),
+            entry(
+                    "acties",
+                    List.of(
+                            "acties?lijst=gegeven",
+                            "acties?lijst=alle&toestand=alle",
+                            "acties?lijst=alle&van=circle&wanneer=te-laat",
+                            "acties?nieuw=ja")),
             entry("aanmelden", List.of("aanmelden?onjuist")),
             entry("certificaat/:number?", List.of("certificaat/geen-certificaat")),
             entry("collegas", List.of("collegas?q=omgevingsplan", "collegas?q=xqzxqz")),
