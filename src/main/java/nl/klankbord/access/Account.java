@@ -12,11 +12,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.klankbord.access.Preferences.Guide;
 import nl.klankbord.base.AccountId;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.NotPersonal;
@@ -86,6 +89,9 @@ class Account {
     private boolean shortcuts = true;
 
     @NotPersonal
+    private String guidesAway = "";
+
+    @NotPersonal
     private boolean enabled = true;
 
     /** Its colleague no longer works at the partner; see {@link Leavers}. */
@@ -152,13 +158,19 @@ class Account {
     }
 
     Preferences preferences() {
-        return new Preferences(language == null ? null : Locale.forLanguageTag(language), shortcuts);
+        return new Preferences(
+                language == null ? null : Locale.forLanguageTag(language),
+                shortcuts,
+                Arrays.stream(Guide.values())
+                        .filter(guide -> List.of(guidesAway.split(",")).contains(guide.name()))
+                        .collect(Collectors.toSet()));
     }
 
     void prefer(Preferences preferences) {
         var wanted = preferences.language();
         language = wanted == null ? null : wanted.getLanguage();
         shortcuts = preferences.shortcuts();
+        guidesAway = preferences.putAway().stream().sorted().map(Guide::name).collect(Collectors.joining(","));
     }
 
     /** As it lies in the table. */

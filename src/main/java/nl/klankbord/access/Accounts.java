@@ -110,6 +110,13 @@ public class Accounts {
         return languages;
     }
 
+    /** Everybody who can sign in. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public Set<ColleagueId> colleagues() {
+        return accounts.colleaguesWhoCanSignIn().stream().map(ColleagueId::new).collect(Collectors.toSet());
+    }
+
     /** How the person likes the portal. */
     @Transactional(readOnly = true)
     @PermitAll

@@ -3,6 +3,7 @@ package nl.klankbord.balance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.WorkingDays;
@@ -31,13 +32,17 @@ class BalanceTurns implements TurnSource {
 
     @Override
     public List<Turn> turns(Actor actor, Locale language) {
-        return balance.waitingFor(actor).stream()
-                .map(entry -> turn(entry, actor, language))
+        var waiting = balance.waitingFor(actor);
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        var names = partners.all().stream().collect(Collectors.toMap(PartnerCard::id, PartnerCard::name));
+        return waiting.stream()
+                .map(entry -> turn(entry, names.getOrDefault(entry.gives(), ""), actor, language))
                 .toList();
     }
 
-    private Turn turn(BalanceEntry entry, Actor actor, Locale language) {
-        var giver = partners.find(entry.gives()).map(PartnerCard::name).orElse("");
+    private Turn turn(BalanceEntry entry, String giver, Actor actor, Locale language) {
         return new Turn(
                 texts.get(language, "balance.place." + entry.kind()),
                 texts.get(language, "balance.turn", entry.minutes() / MINUTES, giver),

@@ -3,11 +3,13 @@ package nl.klankbord.ballot;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klankbord.base.ColleagueId;
@@ -44,6 +46,22 @@ public class Ballots {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** About which of these this person answered. One query. */
+    @Transactional(readOnly = true)
+    public Set<UUID> answered(Collection<UUID> subjects, ColleagueId person) {
+        return subjects.isEmpty()
+                ? Set.of()
+                : jdbc
+                        .sql("select subject from ballot_answered where person = :person and subject in (:subjects)")
+                        .param("person", person.toString())
+                        .param("subjects", subjects.stream().map(UUID::toString).toList())
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(UUID::fromString)
+                        .collect(Collectors.toSet());
     }
 
     /** Keeps the answers of somebody who did not answer before; whether it did. Under the lock of the feature. */

@@ -1,10 +1,12 @@
 package nl.klankbord.notices;
 
 import jakarta.annotation.security.PermitAll;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.ColleagueId;
@@ -41,10 +43,38 @@ public class NoticeChoices {
                 .toList();
     }
 
-    /** From now on this kind comes so; refuses a kind that there is not. */
+    /** Whether this person ever chose anything about what comes how and when. */
+    @Transactional(readOnly = true)
+    public boolean chose(Actor actor) {
+        return jdbc.sql("select exists (select 1 from notice_choice where colleague = :me)"
+                        + " or exists (select 1 from notice_hours where colleague = :me)")
+                .param("me", actor.colleague().toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether any kind comes to this person in an overview. */
+    @Transactional(readOnly = true)
+    public boolean getsOverviews(Actor actor) {
+        return of(actor).stream().anyMatch(NoticeChoices::isInOverview);
+    }
+
+    /** From now on nothing comes in an overview; what comes at once still does. */
+    @Transactional
+    public void stopOverviews(Actor actor) {
+        of(actor).stream()
+                .filter(NoticeChoices::isInOverview)
+                .forEach(choice -> choose(actor, choice.kind().id(), Pace.OFF));
+    }
+
+    private static boolean isInOverview(Choice choice) {
+        return choice.pace() == Pace.DAILY || choice.pace() == Pace.WEEKLY;
+    }
+
+    /** From now on this kind comes so; refuses a kind that there is not, and a pace at which it cannot come. */
     @Transactional
     public void choose(Actor actor, String kind, Pace pace) {
-        if (kinds.find(kind).isEmpty()) {
+        if (kinds.find(kind).filter(known -> known.paces().contains(pace)).isEmpty()) {
             throw new IllegalArgumentException("No kind of notice: " + kind);
         }
         jdbc.sql("""
@@ -89,6 +119,36 @@ public class NoticeChoices {
                 .orElse(QuietHours.USUAL);
     }
 
+    /** How those who chose it want this kind. */
+    Map<ColleagueId, Pace> paces(NoticeKind kind) {
+        return jdbc
+                .sql("select colleague, pace from notice_choice where kind = ?")
+                .params(kind.id())
+                .query((row, n) -> Map.entry(colleague(row.getString(1)), Pace.valueOf(row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The hours of those who chose them. */
+    Map<ColleagueId, QuietHours> allQuietHours() {
+        return jdbc
+                .sql("select colleague, quiet_from, quiet_until, weekends from notice_hours")
+                .query((row, n) -> Map.entry(
+                        colleague(row.getString(1)),
+                        new QuietHours(
+                                row.getObject(2, LocalTime.class),
+                                row.getObject(3, LocalTime.class),
+                                row.getBoolean(4))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static ColleagueId colleague(String id) {
+        return new ColleagueId(UUID.fromString(id));
+    }
+
     private Map<String, Pace> chosen(ColleagueId colleague) {
         return jdbc
                 .sql("select kind, pace from notice_choice where colleague = ?")
@@ -109,5 +169,17 @@ public class NoticeChoices {
             var pace = chosen.getOrDefault(notice.kind(), kind == null ? notice.pace() : kind.usual());
             store.plan(List.of(notice), pace, Timetable.due(pace, now, hours));
         }
+        planOverviewAnew(colleague, hours);
+    }
+
+    /** What was planned does not come in hours that are quiet now. */
+    private void planOverviewAnew(ColleagueId colleague, QuietHours hours) {
+        jdbc.sql("select due_at from notice_overview where colleague = ? and due_at is not null for update")
+                .params(colleague.toString())
+                .query(Timestamp.class)
+                .optional()
+                .ifPresent(due -> jdbc.sql("update notice_overview set due_at = ? where colleague = ?")
+                        .params(Timestamp.from(hours.next(due.toInstant())), colleague.toString())
+                        .update());
     }
 }

@@ -29,6 +29,13 @@ class NoticeJobs {
                         () -> recipients.each(store.dueRecipients(clock.instant(), MOST_A_ROUND), mails::write)));
     }
 
+    /** Early enough for the overviews of that morning. */
+    @Bean
+    RecurringTask<Void> planOverviews(Overviews overviews, CurrentActor actors) {
+        return Tasks.recurring("plan-overviews", Schedules.daily(QuietHours.HERE, LocalTime.of(7, 15)))
+                .execute((instance, context) -> actors.asPortal(overviews::plan));
+    }
+
     /** Early enough for the overview of that morning. */
     @Bean
     RecurringTask<Void> tellOfSavedSearches(SavedSearchAlerts alerts, CurrentActor actors) {

@@ -100,8 +100,14 @@ class NoticeStore {
     /** Who is to get mail now. */
     List<ColleagueId> dueRecipients(Instant now, int most) {
         return jdbc.sql(
-                        "select recipient from notice where mail_due_at <= ? group by recipient order by min(mail_due_at) limit ?")
-                .params(Timestamp.from(now), most)
+                        """
+                        select recipient from (
+                          select recipient, mail_due_at as due from notice where mail_due_at <= :now
+                          union all select colleague, due_at from notice_overview where due_at <= :now) as all_due
+                        group by recipient order by min(due) limit :most
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("most", most)
                 .query((row, n) -> colleague(row.getString(1)))
                 .list();
     }

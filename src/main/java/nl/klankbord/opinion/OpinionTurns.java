@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.WorkingDays;
 import nl.klankbord.opinion.OpinionQuery.View;
+import nl.klankbord.people.OwnProfile;
 import nl.klankbord.turns.Turn;
 import nl.klankbord.turns.Turn.Step;
 import nl.klankbord.turns.TurnSource;
@@ -27,11 +29,16 @@ class OpinionTurns implements TurnSource {
     /** As many steps as a row has room for. */
     private static final int AT_ONCE = 2;
 
+    /** Questions in the queue that are shown as news. */
+    private static final PageRequest FEW = new PageRequest(1, 5);
+
     private final OpinionDesk desk;
+    private final OwnProfile profiles;
     private final Texts texts;
 
-    OpinionTurns(OpinionDesk desk, Texts texts) {
+    OpinionTurns(OpinionDesk desk, OwnProfile profiles, Texts texts) {
         this.desk = desk;
+        this.profiles = profiles;
         this.texts = texts;
     }
 
@@ -58,6 +65,29 @@ class OpinionTurns implements TurnSource {
                 VIEWS.stream()
                         .mapToLong(view -> desk.turns(OpinionQuery.of(view, MOST), actor))
                         .sum());
+    }
+
+    /** What others ask about topics that this person knows, and anybody may take on. */
+    @Override
+    public List<Turn> news(Actor actor, Locale language) {
+        var known = profiles.of(actor).map(OwnProfile.State::known).orElse(Set.of());
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        return desk
+                .list(new OpinionQuery(View.QUEUE, "", Set.of(), Set.of(), known, FEW), actor)
+                .items()
+                .stream()
+                .filter(line -> line.steps().contains(OpinionStep.CLAIM))
+                .map(line -> new Turn(
+                        texts.get(language, "opinion.news"),
+                        name(line.card(), language),
+                        line.card().partner().name(),
+                        null,
+                        line.turn().since(),
+                        OpinionLinks.to(line.card()),
+                        List.of()))
+                .toList();
     }
 
     private Turn turn(OpinionLine line, Locale language) {

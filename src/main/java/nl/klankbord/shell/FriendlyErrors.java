@@ -7,17 +7,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.concurrent.ExecutionException;
+import nl.klankbord.base.Faults;
 import nl.klankbord.base.NotNow;
-import nl.klankbord.base.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The one place for the unexpected: logs it once, with the reference number that the reader gets to see. */
+/** Tells the reader of a page of what was not expected there, under the number that {@link Faults} gives it. */
 @Component
 class FriendlyErrors implements ErrorHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FriendlyErrors.class);
+    private final transient Faults faults;
+
+    FriendlyErrors(Faults faults) {
+        this.faults = faults;
+    }
 
     @Override
     public void error(ErrorEvent event) {
@@ -37,9 +39,7 @@ class FriendlyErrors implements ErrorHandler {
 
     /** Logs, and gives the number under which it stands in the log. */
     String report(Throwable unexpected) {
-        var reference = Reference.random().toString();
-        LOG.error("Unexpected error, reference {}", reference, unexpected);
-        return reference;
+        return faults.report(unexpected).toString();
     }
 
     private static void tell(String reference) {

@@ -45,7 +45,8 @@ class Languages {
 
     /** Keeps the choice with the account; takes effect at once, on the page where one is. */
     void choose(Locale language) {
-        accounts.prefer(currentActor.get(), new Preferences(language, shortcuts()));
+        accounts.prefer(
+                currentActor.get(), accounts.preferences(currentActor.get()).in(language));
         VaadinSession.getCurrent().setLocale(language);
         UI.getCurrent().getPage().reload();
     }

@@ -31,23 +31,6 @@ final class Places {
 
     private static final String ADMINISTRATION = "beheer";
     private static final int WITHIN_REACH = 4;
-    private static final Map<String, Icons> ICONS = Map.ofEntries(
-            Map.entry("", Icons.HOME),
-            Map.entry("collegas", Icons.PEOPLE),
-            Map.entry("second-opinions", Icons.OPINION),
-            Map.entry("trainingen", Icons.CALENDAR),
-            Map.entry("intervisie", Icons.CIRCLE),
-            Map.entry("kennis", Icons.BOOK),
-            Map.entry("samenwerken", Icons.TOGETHER),
-            Map.entry("inzicht", Icons.CHART),
-            Map.entry("woordenlijst", Icons.WORDS),
-            Map.entry("partners", Icons.BUILDING),
-            Map.entry("beheer/partners", Icons.BUILDING),
-            Map.entry("beheer/woordenlijst", Icons.WORDS),
-            Map.entry("beheer/collegas/import", Icons.UPLOAD),
-            Map.entry("beheer/dossiers", Icons.FILE),
-            Map.entry("beheer/mail", Icons.MAIL),
-            Map.entry("onderdelen", Icons.FILTER));
 
     private final List<Place> all;
     private final Optional<Place> profile;
@@ -62,7 +45,7 @@ final class Places {
 
     private static Place place(MenuEntry entry) {
         var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
-        return new Place(path, entry.title(), ICONS.getOrDefault(path, Icons.SETTINGS));
+        return new Place(path, entry.title(), PlaceIcons.at(path));
     }
 
     /** Those that stand within reach of the thumb on a phone. */

@@ -10,6 +10,8 @@
             "people",
             "people :: ui",
             "turns",
+            "calendar",
+            "mail",
             "opinion",
             "opinion :: ui",
             "training",

@@ -1,5 +1,6 @@
 package nl.klankbord.training;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,24 @@ class Appointments {
                 courses.findById(edition.course().value()).map(Course::title).orElse(""),
                 edition.cards(withLinks),
                 edition.state());
+    }
+
+    /** All lessons of many editions, likewise; their courses are read at once. */
+    List<Appointment> of(Collection<Edition> editions, boolean withLinks) {
+        var titles = courses
+                .findByIdIn(editions.stream()
+                        .map(edition -> edition.course().value())
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Course::id, Course::title));
+        return editions.stream()
+                .flatMap(edition -> of(
+                        edition.id(),
+                        titles.getOrDefault(edition.course(), ""),
+                        edition.cards(withLinks),
+                        edition.state())
+                        .stream())
+                .toList();
     }
 
     /** Some of its lessons, with the addresses of their meetings. */

@@ -24,8 +24,8 @@ class TrainingAgenda implements AgendaSource {
     @Override
     @Transactional(readOnly = true)
     public List<Appointment> agenda(Actor actor, LocalDate from, LocalDate until, Locale language) {
-        return editions.findByIdIn(editions.idsInDiaryOf(actor.colleague().value(), from, until)).stream()
-                .flatMap(edition -> appointments.of(edition, true).stream())
+        var own = editions.findByIdIn(editions.idsInDiaryOf(actor.colleague().value(), from, until));
+        return appointments.of(own, true).stream()
                 .filter(lesson -> !lesson.start().toLocalDate().isBefore(from)
                         && lesson.start().toLocalDate().isBefore(until))
                 .toList();

@@ -200,7 +200,8 @@ class TrainingTurns implements TurnSource {
                 path,
                 List.of(
                         new Step.Go(texts.get(language, "training.enrolment-step.TAKE"), path),
-                        new Step.Go(texts.get(language, "training.enrolment-step.LET_GO"), path)));
+                        new Step.Go(texts.get(language, "training.enrolment-step.LET_GO"), path)))
+                .open();
     }
 
     private Turn decide(Seat seat, Map<ColleagueId, ColleagueCard> names, Locale language) {
@@ -217,7 +218,8 @@ class TrainingTurns implements TurnSource {
                 path,
                 List.of(
                         new Step.Go(texts.get(language, "training.enrolment-step.APPROVE"), path),
-                        new Step.Go(texts.get(language, "training.enrolment-step.DECLINE"), path)));
+                        new Step.Go(texts.get(language, "training.enrolment-step.DECLINE"), path)))
+                .open();
     }
 
     private Turn turn(Seat seat, Locale language, String title, String button) {
@@ -229,7 +231,8 @@ class TrainingTurns implements TurnSource {
                 null,
                 seat.since(),
                 path,
-                List.of(new Step.Go(texts.get(language, button), path)));
+                List.of(new Step.Go(texts.get(language, button), path)))
+                .open();
     }
 
     private Turn given(Given given, Locale language) {
@@ -243,7 +246,8 @@ class TrainingTurns implements TurnSource {
                 held ? given.ends() : null,
                 path,
                 List.of(new Step.Go(
-                        texts.get(language, held ? "training.step.RECORD_ATTENDANCE" : "training.open"), path)));
+                        texts.get(language, held ? "training.step.RECORD_ATTENDANCE" : "training.open"), path)))
+                .open();
     }
 
     private static LocalDate day(Instant moment) {

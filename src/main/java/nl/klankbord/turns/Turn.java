@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it waits; null when that says nothing
  * @param path where it is done, without a leading slash
  * @param steps what can be done at once, the likeliest first; may be empty
+ * @param openly what may be said of it in a mail, which lies open at whoever carries it; empty: only that something waits
  */
 public record Turn(
         String place,
@@ -23,10 +24,28 @@ public record Turn(
         @Nullable LocalDate due,
         @Nullable Instant since,
         String path,
-        List<Step> steps) {
+        List<Step> steps,
+        String openly) {
 
     public Turn {
         steps = List.copyOf(steps);
+    }
+
+    /** One of which a mail says only that something waits. */
+    public Turn(
+            String place,
+            String title,
+            String detail,
+            @Nullable LocalDate due,
+            @Nullable Instant since,
+            String path,
+            List<Step> steps) {
+        this(place, title, detail, due, since, path, steps, "");
+    }
+
+    /** The same, of which the title tells nothing confidential. */
+    public Turn open() {
+        return new Turn(place, title, detail, due, since, path, steps, title);
     }
 
     /** What a button does. */

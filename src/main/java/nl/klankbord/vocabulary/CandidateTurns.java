@@ -42,6 +42,7 @@ class CandidateTurns implements TurnSource {
                 null,
                 null,
                 VocabularyLinks.CANDIDATES,
-                List.of(new Step.Go(texts.get(language, "vocabulary.turn.look"), VocabularyLinks.CANDIDATES))));
+                List.of(new Step.Go(texts.get(language, "vocabulary.turn.look"), VocabularyLinks.CANDIDATES)))
+                .open());
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import nl.klankbord.access.Accounts;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
@@ -25,10 +27,12 @@ import nl.klankbord.people.People;
 import nl.klankbord.testing.As;
 import nl.klankbord.testing.PortalTest;
 import nl.klankbord.testing.TurnableClock;
+import nl.klankbord.turns.Turn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From what was told to what lies in the outbox. */
@@ -48,6 +52,12 @@ class NoticeMailsTest {
 
     @Autowired
     private NoticeChoices choices;
+
+    @Autowired
+    private Overviews overviews;
+
+    @Autowired
+    private ActionLinks links;
 
     @Autowired
     private People people;
@@ -178,6 +188,132 @@ class NoticeMailsTest {
         TurnableClock.CLOCK.turnTo(at("2031-03-14T08:00"));
         round();
         assertThat(written()).extracting(Mail::subject).hasSize(2).contains("Klankbord vandaag: 1 melding");
+    }
+
+    private void waits(String title, boolean open) {
+        var turn = new Turn(
+                "Proef", title, "", LocalDate.parse("2031-03-14"), null, "second-opinions/" + UUID.randomUUID(), List.of());
+        TriedTurns.in((ConfigurableApplicationContext) context)
+                .say(noor.colleague(), open ? turn.open() : turn);
+    }
+
+    @Test
+    void theOverviewHoldsWhatWaitsByPlaceAndNothingThatOnlyItsReaderMayKnow() {
+        waits("Geheim dossier over de wethouder", false);
+        waits("Kies een datum", true);
+        tell(notice(Pace.DAILY, "een"));
+        TurnableClock.CLOCK.turnTo(at("2031-03-12T08:00"));
+        round();
+
+        var mail = written().getFirst();
+        assertThat(mail.subject()).isEqualTo("Klankbord vandaag: 1 melding, 2 dingen wachten op jou");
+        assertThat(mail.toString()).doesNotContain("Geheim").contains("Kies een datum");
+        assertThat(mail.parts())
+                .contains(new MailPart.Heading("Second opinions"), new MailPart.Heading("Collega's"))
+                .anySatisfy(part -> assertThat(part)
+                        .isInstanceOfSatisfying(MailPart.Item.class, item -> {
+                            assertThat(item.text()).isEqualTo("Jij bent aan zet");
+                            assertThat(item.path()).startsWith("second-opinions/");
+                            assertThat(item.detail()).isEqualTo("voor vr 14 maart 2031");
+                        }));
+    }
+
+    @Test
+    void whatWaitsComesOnceAWeekAlsoWhenNothingIsNew() {
+        TurnableClock.CLOCK.turnTo(at("2031-03-17T07:15"));
+        waits("Kies een datum", true);
+        current.asPortal(overviews::plan);
+        round();
+        assertThat(written()).as("not before eight").isEmpty();
+        TurnableClock.CLOCK.turnTo(at("2031-03-17T08:00"));
+        round();
+        round();
+        assertThat(written()).extracting(Mail::subject).containsExactly("Klankbord deze week: 1 ding wacht op jou");
+
+        for (var day : List.of("2031-03-17", "2031-03-18", "2031-03-21", "2031-03-23")) {
+            TurnableClock.CLOCK.turnTo(at(day + "T09:00"));
+            current.asPortal(overviews::plan);
+            round();
+        }
+        assertThat(written()).as("planned again, also after a crash, it comes once").hasSize(1);
+        TurnableClock.CLOCK.turnTo(at("2031-03-24T09:00"));
+        current.asPortal(overviews::plan);
+        round();
+        assertThat(written()).hasSize(2);
+    }
+
+    @Test
+    void whatWaitsComesEachWorkingDayToWhoWantsThatAndInOneMailWithWhatIsNew() {
+        choices.choose(noor, "waiting", Pace.DAILY);
+        waits("Kies een datum", true);
+        tell(notice(Pace.WEEKLY, "een"));
+        tell(notice(Pace.DAILY, "twee"));
+        for (var day = LocalDate.parse("2031-03-14"); day.isBefore(LocalDate.parse("2031-03-18")); day = day.plusDays(1)) {
+            TurnableClock.CLOCK.turnTo(at(day + "T07:15"));
+            current.asPortal(overviews::plan);
+            TurnableClock.CLOCK.turnTo(at(day + "T08:00"));
+            round();
+        }
+        assertThat(written())
+                .extracting(Mail::subject)
+                .as("Friday and Monday, each one mail")
+                .containsExactly(
+                        "Klankbord vandaag: 1 melding, 1 ding wacht op jou",
+                        "Klankbord deze week: 1 melding, 1 ding wacht op jou");
+    }
+
+    @Test
+    void whoWantsNothingOrHasNothingWaitingGetsNoMail() {
+        TurnableClock.CLOCK.turnTo(at("2031-03-17T09:00"));
+        current.asPortal(overviews::plan);
+        round();
+        assertThat(written()).as("nothing to say").isEmpty();
+
+        choices.choose(noor, "waiting", Pace.OFF);
+        waits("Kies een datum", true);
+        TurnableClock.CLOCK.turnTo(at("2031-03-24T09:00"));
+        current.asPortal(overviews::plan);
+        round();
+        assertThat(written()).as("does not want it").isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> choices.choose(noor, "waiting", Pace.DIRECT));
+    }
+
+    @Test
+    void whatWaitsKeepsToTheQuietHours() {
+        choices.keepQuiet(noor, new QuietHours(LocalTime.of(17, 0), LocalTime.of(10, 0), true));
+        waits("Kies een datum", true);
+        TurnableClock.CLOCK.turnTo(at("2031-03-17T07:15"));
+        current.asPortal(overviews::plan);
+        TurnableClock.CLOCK.turnTo(at("2031-03-17T09:59"));
+        round();
+        assertThat(written()).isEmpty();
+        TurnableClock.CLOCK.turnTo(at("2031-03-17T10:00"));
+        round();
+        assertThat(written()).hasSize(1);
+    }
+
+    @Test
+    void overviewsStopByTheLinkInThemButOnlyWhenTheButtonIsPressed() {
+        tell(notice(Pace.DAILY, "een"));
+        TurnableClock.CLOCK.turnTo(at("2031-03-12T08:00"));
+        round();
+        var stop = written().getFirst().parts().stream()
+                .flatMap(part -> part instanceof MailPart.Note note && note.path().startsWith("actie/")
+                        ? Stream.of(note.path().substring("actie/".length()))
+                        : Stream.empty())
+                .findFirst()
+                .orElseThrow();
+        as.nobody();
+        assertThat(links.open(stop, Texts.DUTCH)).isInstanceOf(ActionLinks.Opened.Asked.class);
+        assertThat(choices.getsOverviews(noor)).as("looking changes nothing").isTrue();
+
+        assertThat(links.use(stop, null, Texts.DUTCH)).isInstanceOf(ActionLinks.Used.Answered.class);
+        assertThat(choices.getsOverviews(noor)).isFalse();
+        assertThat(links.open(stop, Texts.DUTCH)).isInstanceOf(ActionLinks.Opened.Gone.class);
+        tell(notice(Pace.DAILY, "twee"));
+        TurnableClock.CLOCK.turnTo(at("2031-03-13T08:00"));
+        round();
+        assertThat(written()).hasSize(1);
     }
 
     @Test

@@ -50,8 +50,10 @@ class TimetableTest {
         "2027-03-09T07:30, 2027-03-09T08:00",
         "2027-03-09T08:00, 2027-03-10T08:00",
         "2027-03-09T14:30, 2027-03-10T08:00",
-        "2027-03-12T14:30, 2027-03-13T08:00",
-        "2027-03-27T14:30, 2027-03-28T08:00"
+        "2027-03-12T14:30, 2027-03-15T08:00",
+        // Over Easter, and Ascension Day
+        "2027-03-27T14:30, 2027-03-30T08:00",
+        "2027-05-05T12:00, 2027-05-07T08:00"
     })
     void theOverviewOfTheDayComesInTheMorning(String now, String due) {
         assertThat(local(Timetable.due(Pace.DAILY, at(now), NEVER))).isEqualTo(due);
@@ -63,7 +65,7 @@ class TimetableTest {
                 .isEqualTo("2027-03-15T08:00");
         var late = new QuietHours(LocalTime.of(17, 0), LocalTime.of(10, 0), false);
         assertThat(local(Timetable.due(Pace.DAILY, at("2027-03-12T14:30"), late)))
-                .isEqualTo("2027-03-13T10:00");
+                .isEqualTo("2027-03-15T10:00");
     }
 
     @ParameterizedTest
@@ -71,7 +73,9 @@ class TimetableTest {
         "2027-03-15T07:30, 2027-03-15T08:00",
         "2027-03-15T08:00, 2027-03-22T08:00",
         "2027-03-09T14:30, 2027-03-15T08:00",
-        "2027-03-14T23:00, 2027-03-15T08:00"
+        "2027-03-14T23:00, 2027-03-15T08:00",
+        // Easter Monday
+        "2027-03-25T12:00, 2027-03-30T08:00"
     })
     void theOverviewOfTheWeekComesOnMonday(String now, String due) {
         assertThat(local(Timetable.due(Pace.WEEKLY, at(now), QuietHours.USUAL))).isEqualTo(due);

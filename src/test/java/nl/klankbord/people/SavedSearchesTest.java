@@ -94,11 +94,11 @@ class SavedSearchesTest {
         var actor = as.somebody(partner);
         saved(about("stuifzandbeheer"), actor);
         assertThat(searches.of(actor)).extracting(SavedSearch::fresh).containsExactly(0L);
-        assertThat(turns.newFor(actor, DUTCH)).isEmpty();
+        assertThat(turns.newFor(actor, DUTCH).items()).isEmpty();
 
         joins("Later", "stuifzandbeheer");
         assertThat(searches.of(actor)).extracting(SavedSearch::fresh).containsExactly(1L);
-        assertThat(turns.newFor(actor, DUTCH))
+        assertThat(turns.newFor(actor, DUTCH).items())
                 .extracting(Turn::title)
                 .containsExactly("Een nieuwe collega voor “stuifzandbeheer”");
 

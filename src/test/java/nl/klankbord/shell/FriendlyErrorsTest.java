@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import nl.klankbord.base.Faults;
 import nl.klankbord.base.NotNow;
 import nl.klankbord.testing.ViewTest;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class FriendlyErrorsTest extends ViewTest {
     void whoIsTooEarlyReadsWhenToTryAgainAndNothingIsLogged(CapturedOutput output) {
         as("medewerker", "collegas");
 
-        new FriendlyErrors().error(new ErrorEvent(new ExecutionException(BUSY)));
+        new FriendlyErrors(new Faults()).error(new ErrorEvent(new ExecutionException(BUSY)));
 
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Even wachten");
         _assertOne(
@@ -39,7 +40,7 @@ class FriendlyErrorsTest extends ViewTest {
     void whatIsUnexpectedIsLoggedUnderTheNumberThatIsShown(CapturedOutput output) {
         as("medewerker", "collegas");
 
-        new FriendlyErrors().error(new ErrorEvent(new IllegalStateException("broken")));
+        new FriendlyErrors(new Faults()).error(new ErrorEvent(new IllegalStateException("broken")));
 
         var line = output.getAll()
                 .lines()

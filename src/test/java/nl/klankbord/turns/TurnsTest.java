@@ -1,6 +1,7 @@
 package nl.klankbord.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,10 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.AccountId;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.base.Faults;
 import nl.klankbord.base.PartnerId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class TurnsTest {
 
@@ -31,7 +34,7 @@ class TurnsTest {
         for (var number = 0; number < sources.length; number++) {
             beans.registerSingleton("source" + number, sources[number]);
         }
-        return new Turns(beans.getBeanProvider(TurnSource.class));
+        return new Turns(beans.getBeanProvider(TurnSource.class), new Faults());
     }
 
     private static TurnSource telling(Turn... turns) {
@@ -99,7 +102,7 @@ class TurnsTest {
         var turns = gathered(telling(
                 turn("old", null, Instant.parse("2027-01-01T10:00:00Z")),
                 turn("new", null, Instant.parse("2027-03-01T10:00:00Z"))));
-        assertThat(turns.newFor(ANYBODY, Locale.ENGLISH))
+        assertThat(turns.newFor(ANYBODY, Locale.ENGLISH).items())
                 .extracting(Turn::title)
                 .containsExactly("new", "old");
     }
@@ -119,6 +122,55 @@ class TurnsTest {
         assertThat(told.mine()).extracting(Turn::title).containsExactly("mine");
         assertThat(told.others()).extracting(Turn::title).containsExactly("theirs");
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void aModuleThatFailsLeavesWhatTheOthersTell() {
+        var broken = new TurnSource() {
+            @Override
+            public Told told(Actor actor, Locale language) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public Map<String, Long> waiting(Actor actor) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public List<Turn> news(Actor actor, Locale language) {
+                throw new IllegalStateException("broken");
+            }
+        };
+        var turns = gathered(telling(turn("whole", null, null)), broken, waiting(Map.of("a", 1L)));
+
+        var told = turns.told(ANYBODY, Locale.ENGLISH);
+        assertThat(told.mine()).extracting(Turn::title).containsExactly("whole");
+        assertThat(told.failed()).as("and says that it is not all").hasSize(1);
+        assertThat(turns.newFor(ANYBODY, Locale.ENGLISH).items()).hasSize(1);
+        assertThat(turns.newFor(ANYBODY, Locale.ENGLISH).failed()).hasSize(1);
+        assertThat(turns.waitingAt(ANYBODY)).isEqualTo(Map.of("a", 1L));
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsWaitedForOnce() {
+        var away = gathered(
+                new TurnSource() {
+                    @Override
+                    public Told told(Actor actor, Locale language) {
+                        throw new DataAccessResourceFailureException("away");
+                    }
+                },
+                telling(turn("whole", null, null)));
+
+        assertThatThrownBy(() -> away.told(ANYBODY, Locale.ENGLISH))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+    }
+
+    @Test
+    void aMailSaysOfATurnOnlyWhatItsModuleAllows() {
+        assertThat(turn("confidential", null, null).openly()).isEmpty();
+        assertThat(turn("known to all", null, null).open().openly()).isEqualTo("known to all");
     }
 
     @Test

@@ -71,7 +71,7 @@ class SettingsView extends HousePage implements BeforeEnterObserver {
         choice.setValue(Optional.ofNullable(preferences.language()).map(Texts::nearest));
         choice.addValueChangeListener(change -> {
             var wanted = change.getValue();
-            save(new Preferences(wanted.orElse(null), preferences.shortcuts()));
+            save(preferences.in(wanted.orElse(null)));
             wanted.ifPresent(locale -> VaadinSession.getCurrent().setLocale(locale));
             getUI().ifPresent(ui -> ui.getPage().reload());
         });
@@ -84,7 +84,7 @@ class SettingsView extends HousePage implements BeforeEnterObserver {
         choice.setItemLabelGenerator(on -> getTranslation("access.settings.shortcuts." + (on ? "on" : "off")));
         choice.setValue(preferences.shortcuts());
         choice.addValueChangeListener(change -> {
-            save(new Preferences(preferences.language(), change.getValue()));
+            save(preferences.withShortcuts(change.getValue()));
             UndoNotice.show(getTranslation("access.settings.saved"));
         });
         return choice;

@@ -119,7 +119,8 @@ class ProgrammeTurns implements TurnSource {
                 null,
                 asked.since(),
                 path,
-                List.of(new Step.Go(texts.get(language, "intervision-programme.todo.accept.go"), path)));
+                List.of(new Step.Go(texts.get(language, "intervision-programme.todo.accept.go"), path)))
+                .open();
     }
 
     private Turn turn(Organised organised, Locale language) {
@@ -133,6 +134,7 @@ class ProgrammeTurns implements TurnSource {
                 organised.since(),
                 path,
                 List.of(new Step.Go(
-                        texts.get(language, "intervision-programme.todo." + organised.what() + ".go"), path)));
+                        texts.get(language, "intervision-programme.todo." + organised.what() + ".go"), path)))
+                .open();
     }
 }

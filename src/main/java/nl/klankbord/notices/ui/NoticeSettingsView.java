@@ -60,7 +60,7 @@ class NoticeSettingsView extends HousePage implements BeforeEnterObserver {
     private Select<Pace> pace(NoticeChoices.Choice choice) {
         var select = new Select<Pace>();
         select.setLabel(getTranslation(choice.kind().nameKey()));
-        select.setItems(Pace.values());
+        select.setItems(choice.kind().paces());
         select.setItemLabelGenerator(pace -> getTranslation("notices.pace." + pace));
         select.setValue(choice.pace());
         select.addValueChangeListener(change -> {

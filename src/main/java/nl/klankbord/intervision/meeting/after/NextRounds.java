@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
 import nl.klankbord.ballot.Ballots;
 import nl.klankbord.base.ColleagueId;
@@ -77,6 +79,18 @@ public class NextRounds {
                     asked.outcome(),
                     shown(asked, wishes));
         });
+    }
+
+    /** Which of these circles ask this member what comes next and did not hear it yet; until when it can be said. One query. */
+    @Transactional(readOnly = true)
+    public Map<CircleId, LocalDate> toSay(Collection<CircleCard> members, Actor actor) {
+        var own = members.stream()
+                .filter(circle -> circle.has(actor.colleague()))
+                .map(CircleCard::id)
+                .toList();
+        return store.unsaid(own, actor.colleague()).stream()
+                .collect(Collectors.toMap(
+                        Asked::circle, asked -> LocalDate.ofInstant(asked.at().plus(TO_SAY), WorkingDays.HERE)));
     }
 
     /** For who organises the programme of the circle: how many said what, once it is decided; nothing below four. */

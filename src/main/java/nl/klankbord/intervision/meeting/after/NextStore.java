@@ -64,6 +64,28 @@ class NextStore implements RemixWishes {
                 .optional();
     }
 
+    /** The last series of these circles, of those that are asked about and of which this person said nothing. */
+    List<Asked> unsaid(Collection<CircleId> circles, ColleagueId who) {
+        if (circles.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select n.circle, n.series, n.asked_at from intervision_next n
+                        where n.circle in (:circles) and n.outcome is null
+                          and n.series = (select max(l.series) from intervision_next l where l.circle = n.circle)
+                          and not exists (select 1 from intervision_next_wish w
+                            where w.circle = n.circle and w.series = n.series and w.person = :who)
+                        """)
+                .param("circles", circles.stream().map(CircleId::toString).toList())
+                .param("who", who.toString())
+                .query((row, _) -> new Asked(
+                        new CircleId(UUID.fromString(row.getString(1))),
+                        row.getInt(2),
+                        row.getTimestamp(3).toInstant(),
+                        null))
+                .list();
+    }
+
     List<CircleId> open() {
         return jdbc
                 .sql("select circle from intervision_next where outcome is null order by circle")

@@ -1,10 +1,13 @@
 package nl.klankbord.intervision.meeting.after;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.klankbord.ballot.Answer;
 import nl.klankbord.ballot.Ballots;
 import nl.klankbord.ballot.Tally;
@@ -40,6 +43,13 @@ public class QuestionStore {
 
     public boolean hasAnswered(MeetingId meeting, ColleagueId who) {
         return ballots.hasAnswered(meeting.value(), who);
+    }
+
+    /** About which of these meetings this person answered. One query. */
+    public Set<MeetingId> answered(Collection<MeetingId> meetings, ColleagueId who) {
+        return ballots.answered(meetings.stream().map(MeetingId::value).toList(), who).stream()
+                .map(MeetingId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Adds up and forgets; what comes of it is written once. */

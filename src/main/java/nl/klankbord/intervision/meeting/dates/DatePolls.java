@@ -2,11 +2,13 @@ package nl.klankbord.intervision.meeting.dates;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.intervision.MeetingId;
 import nl.klankbord.intervision.meeting.Slot;
@@ -25,26 +27,41 @@ public class DatePolls {
 
     /** What is asked; no dates when nothing is. */
     public DatePoll of(MeetingId meeting) {
+        return of(List.of(meeting)).getOrDefault(meeting, DatePoll.NONE);
+    }
+
+    /** What is asked of these meetings; those of which nothing is may be left out. Two queries. */
+    public Map<MeetingId, DatePoll> of(Collection<MeetingId> meetings) {
+        if (meetings.isEmpty()) {
+            return Map.of();
+        }
+        var ids = meetings.stream().map(MeetingId::toString).toList();
         var answers = new HashMap<UUID, Map<ColleagueId, PollAnswer>>();
         jdbc.sql("select a.date, a.person, a.answer from intervision_poll_answer a"
-                        + " join intervision_poll_date d on d.id = a.date where d.meeting = ?")
-                .param(meeting.toString())
+                        + " join intervision_poll_date d on d.id = a.date where d.meeting in (:meetings)")
+                .param("meetings", ids)
                 .query((row, _) -> answers.computeIfAbsent(UUID.fromString(row.getString(1)), _ -> new HashMap<>())
                         .put(new ColleagueId(UUID.fromString(row.getString(2))), PollAnswer.valueOf(row.getString(3))))
                 .list();
-        return new DatePoll(jdbc.sql("select id, day, begins, ends from intervision_poll_date where meeting = ?")
-                .param(meeting.toString())
+        var options = new HashMap<MeetingId, List<DatePoll.Option>>();
+        jdbc.sql("select id, day, begins, ends, meeting from intervision_poll_date where meeting in (:meetings)")
+                .param("meetings", ids)
                 .query((row, _) -> {
                     var id = UUID.fromString(row.getString(1));
-                    return new DatePoll.Option(
+                    var option = new DatePoll.Option(
                             id,
                             new Slot(
                                     LocalDate.parse(row.getString(2)),
                                     LocalTime.ofSecondOfDay(row.getInt(3) * 60L),
                                     LocalTime.ofSecondOfDay(row.getInt(4) * 60L)),
                             answers.getOrDefault(id, Map.of()));
+                    return options.computeIfAbsent(
+                                    new MeetingId(UUID.fromString(row.getString(5))), _ -> new ArrayList<>())
+                            .add(option);
                 })
-                .list());
+                .list();
+        return options.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new DatePoll(entry.getValue())));
     }
 
     /** Asks these dates instead; answers to those that stay, stay. */

@@ -3,10 +3,13 @@ package nl.klankbord.intervision.meeting.diary;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.WorkingDays;
@@ -14,14 +17,15 @@ import nl.klankbord.base.ui.Dates;
 import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.IntervisionLinks;
+import nl.klankbord.intervision.MeetingId;
 import nl.klankbord.intervision.MeetingState;
 import nl.klankbord.intervision.meeting.MeetingDates;
 import nl.klankbord.intervision.meeting.Slot;
 import nl.klankbord.intervision.meeting.Standing;
 import nl.klankbord.intervision.meeting.Standings;
-import nl.klankbord.intervision.meeting.after.NextPage;
 import nl.klankbord.intervision.meeting.after.NextRounds;
 import nl.klankbord.intervision.meeting.after.QuestionStore;
+import nl.klankbord.intervision.meeting.dates.DatePoll;
 import nl.klankbord.intervision.meeting.dates.DatePolls;
 import nl.klankbord.turns.Turn;
 import nl.klankbord.turns.Turn.Step;
@@ -36,6 +40,9 @@ class MeetingTurns implements TurnSource {
 
     private static final ZoneId HERE = WorkingDays.HERE;
     private static final int DAYS_TO_SAY = 7;
+
+    /** Without a moment, or about to get another. */
+    private static final Set<MeetingState> UNDATED = EnumSet.of(MeetingState.POLLING, MeetingState.RESCHEDULED);
 
     private final Circles circles;
     private final Standings standings;
@@ -82,19 +89,45 @@ class MeetingTurns implements TurnSource {
         return todos.isEmpty() ? Map.of() : Map.of(IntervisionLinks.PLACE, (long) todos.size());
     }
 
+    /** A few queries, for however many circles. */
     private List<Todo> todos(Actor actor) {
+        var own = circles.of(actor.colleague());
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        var all = standings.of(own).stream().collect(Collectors.groupingBy(Standing::circle));
+        var known = known(all.values().stream().flatMap(List::stream).toList(), actor);
+        var unsaid = next.toSay(own, actor);
         var todos = new ArrayList<Todo>();
-        for (var circle : circles.of(actor.colleague())) {
-            var all = standings.of(List.of(circle));
-            all.forEach(meeting -> of(meeting, circle, actor).ifPresent(todos::add));
-            unplanned(all, circle, actor).ifPresent(todos::add);
-            next.of(circle.id(), actor)
-                    .filter(NextPage::isOpen)
-                    .filter(page -> page.wish() == null)
-                    .ifPresent(
-                            page -> todos.add(new Todo("next", IntervisionLinks.to(circle.id()), null, page.until())));
+        for (var circle : own) {
+            var meetings = all.getOrDefault(circle.id(), List.of());
+            meetings.forEach(meeting -> of(meeting, circle, known, actor).ifPresent(todos::add));
+            unplanned(meetings, circle, known, actor).ifPresent(todos::add);
+            Optional.ofNullable(unsaid.get(circle.id()))
+                    .ifPresent(until ->
+                            todos.add(new Todo("next", IntervisionLinks.to(circle.id()), null, until)));
         }
         return todos;
+    }
+
+    /** What is asked of the meetings, read at once. @param answered whose questions this person answered */
+    private record Known(Map<MeetingId, DatePoll> polls, Set<MeetingId> answered) {
+
+        DatePoll poll(Standing meeting) {
+            return polls.getOrDefault(meeting.id(), DatePoll.NONE);
+        }
+    }
+
+    private Known known(List<Standing> meetings, Actor actor) {
+        return new Known(
+                polls.of(ids(meetings, UNDATED)), questions.answered(ids(meetings, Set.of(MeetingState.HELD)), actor.colleague()));
+    }
+
+    private static List<MeetingId> ids(List<Standing> meetings, Set<MeetingState> states) {
+        return meetings.stream()
+                .filter(meeting -> states.contains(meeting.state()))
+                .map(Standing::id)
+                .toList();
     }
 
     private static boolean leads(CircleCard circle, Actor actor) {
@@ -102,25 +135,24 @@ class MeetingTurns implements TurnSource {
     }
 
     /** The series has no dates, and nobody is asked for any. */
-    private Optional<Todo> unplanned(List<Standing> all, CircleCard circle, Actor actor) {
+    private static Optional<Todo> unplanned(List<Standing> all, CircleCard circle, Known known, Actor actor) {
         var first = all.stream()
-                .filter(meeting ->
-                        meeting.state() == MeetingState.POLLING || meeting.state() == MeetingState.RESCHEDULED)
+                .filter(meeting -> UNDATED.contains(meeting.state()))
                 .findFirst();
         return leads(circle, actor)
                         && all.stream().noneMatch(meeting -> Diary.AHEAD.contains(meeting.state()))
-                        && first.filter(meeting -> !polls.of(meeting.id()).isOpen())
+                        && first.filter(meeting -> !known.poll(meeting).isOpen())
                                 .isPresent()
                 ? Optional.of(new Todo("plan", IntervisionLinks.toPlanning(circle.id()), null, null))
                 : Optional.empty();
     }
 
-    private Optional<Todo> of(Standing meeting, CircleCard circle, Actor actor) {
+    private Optional<Todo> of(Standing meeting, CircleCard circle, Known known, Actor actor) {
         var me = actor.colleague();
         var path = IntervisionLinks.to(meeting.id());
         var day = Optional.ofNullable(meeting.slot()).map(Slot::day).orElse(null);
         return switch (meeting.state()) {
-            case POLLING, RESCHEDULED -> poll(meeting, circle, actor, path);
+            case POLLING, RESCHEDULED -> poll(known.poll(meeting), circle, actor, path);
             case SCHEDULED, PREPARING -> {
                 if (leads(circle, actor) && meeting.expected().size() < dates.fewest()) {
                     yield Optional.of(new Todo("few", path, day, day));
@@ -139,7 +171,7 @@ class MeetingTurns implements TurnSource {
                                 || meeting.roles().facilitator() == null)) {
                     yield Optional.of(new Todo("attendance", path, day, until));
                 }
-                yield questions.hasAnswered(meeting.id(), me)
+                yield known.answered().contains(meeting.id())
                         ? Optional.empty()
                         : Optional.of(new Todo("questions", path, day, until));
             }
@@ -148,8 +180,7 @@ class MeetingTurns implements TurnSource {
         };
     }
 
-    private Optional<Todo> poll(Standing meeting, CircleCard circle, Actor actor, String path) {
-        var poll = polls.of(meeting.id());
+    private static Optional<Todo> poll(DatePoll poll, CircleCard circle, Actor actor, String path) {
         if (!poll.isOpen()) {
             return Optional.empty();
         }
@@ -175,6 +206,7 @@ class MeetingTurns implements TurnSource {
                 null,
                 todo.path(),
                 List.of(new Step.Go(
-                        texts.get(language, "intervision-meeting.todo." + todo.name() + ".do"), todo.path())));
+                        texts.get(language, "intervision-meeting.todo." + todo.name() + ".do"), todo.path())))
+                .open();
     }
 }
