@@ -67,7 +67,8 @@ final class DocumentText {
             parser(kind)
                     .parse(
                             new ByteArrayInputStream(content),
-                            new BodyContentHandler(new WriteOutContentHandler(text, FileTerms.MOST_TEXT)),
+                            new BodyContentHandler(new WriteOutContentHandler(
+                                    new PlacedText(text, kind == FileKind.PDF), FileTerms.MOST_TEXT)),
                             metadata,
                             context());
         } catch (EncryptedDocumentException e) {

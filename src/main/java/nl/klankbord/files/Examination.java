@@ -67,20 +67,39 @@ class Examination {
         look(id, null);
     }
 
+    /** For many files of one sender. */
+    TextReader.Batch open() {
+        return reader.open();
+    }
+
     /** @param by null for the portal itself */
     void look(FileId id, @Nullable Actor by) {
+        look(id, by, reader::read);
+    }
+
+    /** As it looks at many, one after the other, of which none waits in a request. */
+    void look(FileId id, @Nullable Actor by, TextReader.Batch batch) {
+        look(id, by, batch::read);
+    }
+
+    /** Reads the text of a file. */
+    private interface Reads {
+        FoundText read(FileKind kind, Clamd.Source source);
+    }
+
+    private void look(FileId id, @Nullable Actor by, Reads reads) {
         store.find(id).ifPresent(row -> {
             switch (clamd.scan(out -> bytes.copy(id, Part.CONTENT, out))) {
                 case AWAY -> store.quarantine(id, clock.instant().plus(AGAIN));
                 case FOUND -> refuse(row, FileFlaw.INFECTED, by);
-                case CLEAN -> read(row, by);
+                case CLEAN -> read(row, by, reads);
             }
         });
     }
 
-    private void read(FileStore.Row row, @Nullable Actor by) {
+    private void read(FileStore.Row row, @Nullable Actor by, Reads reads) {
         var id = row.file().id();
-        var found = reader.read(row.file().kind(), out -> bytes.copy(id, Part.CONTENT, out));
+        var found = reads.read(row.file().kind(), out -> bytes.copy(id, Part.CONTENT, out));
         switch (found.verdict()) {
             case OTHER_CONTENT -> refuse(row, FileFlaw.OTHER_CONTENT, by);
             case MACROS -> refuse(row, FileFlaw.MACROS, by);

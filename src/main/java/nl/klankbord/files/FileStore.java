@@ -63,6 +63,29 @@ class FileStore {
                 > 0;
     }
 
+    /** Whether it was this call that kept it, unexamined, for its owner. */
+    boolean hold(FileId id, FileOwner owner) {
+        return jdbc.sql("update stored_file set owner_kind = ?, owner_id = ?"
+                                + " where id = ? and owner_kind is null and state = 'EXAMINING'")
+                        .params(owner.kind(), owner.id().toString(), id.toString())
+                        .update()
+                > 0;
+    }
+
+    /** Whether it was this call that moved it. */
+    boolean pass(FileId id, FileOwner from, FileOwner to) {
+        return jdbc.sql("update stored_file set owner_kind = ?, owner_id = ?"
+                                + " where id = ? and owner_kind = ? and owner_id = ? and state = 'READY'")
+                        .params(
+                                to.kind(),
+                                to.id().toString(),
+                                id.toString(),
+                                from.kind(),
+                                from.id().toString())
+                        .update()
+                > 0;
+    }
+
     boolean ready(FileId id, FileReading reading) {
         return leave(id, FileState.READY, reading, null);
     }

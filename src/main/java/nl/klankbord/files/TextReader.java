@@ -1,16 +1,13 @@
 package nl.klankbord.files;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import nl.klankbord.base.NotNow;
 import nl.klankbord.files.FoundText.Verdict;
 import org.springframework.util.FileSystemUtils;
@@ -22,9 +19,6 @@ import org.springframework.util.FileSystemUtils;
  * wiped behind it.
  */
 class TextReader {
-
-    /** What the process answers when it ran out of memory (-XX:+ExitOnOutOfMemoryError). */
-    private static final int OUT_OF_MEMORY = 3;
 
     /** Each of them waits in the thread of a request, and there are two hundred of those. */
     private static final int MOST_WAITING = 20;
@@ -44,70 +38,47 @@ class TextReader {
     }
 
     FoundText read(FileKind kind, Clamd.Source source) {
-        if (kind.isPicture()) {
-            return FoundText.none(Verdict.PICTURE);
-        }
-        if (places.getQueueLength() >= MOST_WAITING) {
+        if (!kind.isPicture() && places.getQueueLength() >= MOST_WAITING) {
             throw new NotNow(NotNow.Reason.BUSY, "base.problem.too-many", terms.patience());
         }
-        places.acquireUninterruptibly();
-        try {
-            var room = room();
+        try (var batch = open()) {
+            return batch.read(kind, source);
+        }
+    }
+
+    /** For many files of one sender: their process is started when it is needed, and used for the next file as well. */
+    Batch open() {
+        return new Batch();
+    }
+
+    /** Reads one file after the other; what goes wrong with one is over before the next. For one thread. */
+    final class Batch implements AutoCloseable {
+
+        private final ReadingProcess process = new ReadingProcess(terms.patience(), TextReader.this::room, TextReader.this::command);
+
+        private Batch() {}
+
+        FoundText read(FileKind kind, Clamd.Source source) {
+            if (kind.isPicture()) {
+                return FoundText.none(Verdict.PICTURE);
+            }
+            places.acquireUninterruptibly();
             try {
-                return run(kind, source, room);
+                return process.read(kind, source);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             } finally {
-                wipe(room);
+                places.release();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            places.release();
+        }
+
+        @Override
+        public void close() {
+            process.close();
         }
     }
 
-    private FoundText run(FileKind kind, Clamd.Source source, Path room) throws IOException {
-        var builder = new ProcessBuilder(command(kind, room)).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().clear();
-        var process = builder.start();
-        var watch = Thread.ofVirtual().start(() -> endWhenOver(process));
-        Thread.ofVirtual().start(() -> feed(source, process.getOutputStream()));
-        try (var out = process.getInputStream()) {
-            var said = new String(out.readNBytes(4 * FileTerms.MOST_TEXT + 100), StandardCharsets.UTF_8);
-            return found(said, process.onExit().join().exitValue());
-        } finally {
-            watch.interrupt();
-            process.destroyForcibly();
-        }
-    }
-
-    private static FoundText found(String said, int exit) {
-        var lineEnd = said.indexOf('\n');
-        if (lineEnd > 0) {
-            return new FoundText(Verdict.valueOf(said.substring(0, lineEnd)), said.substring(lineEnd + 1));
-        }
-        return FoundText.none(exit == OUT_OF_MEMORY || exit > 128 ? Verdict.TOO_MUCH : Verdict.BROKEN);
-    }
-
-    private void endWhenOver(Process process) {
-        try {
-            if (!process.waitFor(terms.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** A process that has seen enough, or was ended, stops listening. */
-    private static void feed(Clamd.Source source, OutputStream in) {
-        try (in) {
-            source.writeTo(in);
-        } catch (IOException e) {
-            // What it did get is what it tells of.
-        }
-    }
-
-    private List<String> command(FileKind kind, Path room) {
+    private List<String> command(Path room) {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + terms.heap() + "m",
@@ -135,7 +106,6 @@ class TextReader {
         } else {
             command.addAll(List.of("-cp", classPath, PROGRAM));
         }
-        command.add(kind.name());
         return command;
     }
 
@@ -151,7 +121,7 @@ class TextReader {
                 folder, "", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
-    private static void wipe(Path path) {
+    static void wipe(Path path) {
         try {
             FileSystemUtils.deleteRecursively(path);
         } catch (IOException e) {

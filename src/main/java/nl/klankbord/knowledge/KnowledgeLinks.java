@@ -19,6 +19,8 @@ public final class KnowledgeLinks {
 
     public static final String NEW_QUESTION = QUESTIONS + "/nieuw";
 
+    public static final String NEW_DOCUMENT = DOCUMENTS + "/nieuw";
+
     /** Many documents at once. */
     public static final String IMPORT = PLACE + "/import";
 
@@ -34,6 +36,11 @@ public final class KnowledgeLinks {
             case SUCCESS -> SUCCESSES + "/" + id;
             case QUESTION -> QUESTIONS + "/" + id;
         };
+    }
+
+    /** The file itself. */
+    public static String toFile(KnowledgeId document) {
+        return to(KnowledgeKind.DOCUMENT, document) + "/bestand";
     }
 
     /** Where it is changed: an article, a lesson or a success. */

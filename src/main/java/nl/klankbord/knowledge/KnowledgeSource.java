@@ -60,6 +60,12 @@ class KnowledgeSource implements SearchSource {
         return KIND;
     }
 
+    /** A document may be a million characters long. */
+    @Override
+    public int atOnce() {
+        return 10;
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<UUID> idsAfter(UUID last, int most) {
@@ -110,9 +116,9 @@ class KnowledgeSource implements SearchSource {
     private SearchDocument document(KnowledgeCard card, List<Text> more) {
         var texts = new ArrayList<Text>();
         var keys = new ArrayList<Key>();
-        texts.add(new Text("title", card.title(), 1, Form.PROSE, NETWORK));
+        texts.add(new Text("title", card.title(), 1, Form.LABEL, NETWORK));
         if (!card.summary().isEmpty()) {
-            texts.add(new Text("summary", card.summary(), .5f, Form.PROSE, NETWORK));
+            texts.add(new Text("summary", card.summary(), .5f, Form.LABEL, NETWORK));
         }
         for (var topic : card.topics()) {
             keys.add(Key.of(BY_TOPIC, topic.toString()));

@@ -4,6 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.klankbord.access.Actor;
+import nl.klankbord.base.PageRequest;
+import nl.klankbord.knowledge.KnowledgeHit.Why;
 import nl.klankbord.search.SearchChanges;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,11 +27,39 @@ public class Shelf {
     public static final int LONGEST_SUMMARY = 400;
 
     private final KnowledgeItemRepository items;
+    private final KnowledgeFinder finder;
     private final SearchChanges search;
 
-    Shelf(KnowledgeItemRepository items, SearchChanges search) {
+    Shelf(KnowledgeItemRepository items, KnowledgeFinder finder, SearchChanges search) {
         this.items = items;
+        this.finder = finder;
         this.search = search;
+    }
+
+    /** What somebody finds; words of which nothing is known are noted for the vocabulary. One search and two queries. */
+    @Transactional(readOnly = true)
+    public KnowledgePage search(KnowledgeQuery query, Actor reader) {
+        return finder.find(query, reader, true);
+    }
+
+    /** The same while somebody is still typing: nothing is noted. */
+    @Transactional(readOnly = true)
+    public KnowledgePage searchSoFar(KnowledgeQuery query, Actor reader) {
+        return finder.find(query, reader, false);
+    }
+
+    /** The few that fit best, for who is still typing; not by other words than were typed, or parts of them. */
+    @Transactional(readOnly = true)
+    public List<KnowledgeCard> suggest(String typed, int most, Actor reader) {
+        return finder.few(KnowledgeQuery.of(typed, new PageRequest(1, most)), reader).stream()
+                .map(KnowledgeHit::card)
+                .toList();
+    }
+
+    /** Where in one thing on the shelf the words are by which a search finds it, in order, each stretch of text whole. */
+    @Transactional(readOnly = true)
+    public List<Why> places(KnowledgeId id, String text, Actor reader) {
+        return finder.places(id, text, reader);
     }
 
     /**

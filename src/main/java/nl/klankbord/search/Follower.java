@@ -40,7 +40,6 @@ class Follower implements SmartLifecycle {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(2);
     private static final Duration BETWEEN_BUILDS = Duration.ofHours(24);
     private static final int OVERLAP = 1_000;
-    private static final int LOADED_AT_ONCE = 200;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final ChangeLog changes;
@@ -245,7 +244,7 @@ class Follower implements SmartLifecycle {
     private void addAll(SearchSource source, Generation index) {
         var last = BEFORE_ALL;
         while (true) {
-            var ids = source.idsAfter(last, LOADED_AT_ONCE);
+            var ids = source.idsAfter(last, source.atOnce());
             if (ids.isEmpty()) {
                 return;
             }
@@ -291,25 +290,27 @@ class Follower implements SmartLifecycle {
         batch.forEach(change ->
                 byKind.computeIfAbsent(change.kind(), kind -> new HashSet<>()).add(change.object()));
         for (var source : sources) {
-            var ids = byKind.getOrDefault(source.kind(), Set.of());
-            if (ids.isEmpty()) {
-                continue;
+            var ids = List.copyOf(byKind.getOrDefault(source.kind(), Set.of()));
+            for (int from = 0; from < ids.size(); from += source.atOnce()) {
+                write(index, source, ids.subList(from, Math.min(ids.size(), from + source.atOnce())));
             }
-            var found = new ArrayList<SearchDocument>();
-            actors.asPortal(() -> found.addAll(load(source, ids)));
-            var gone = new HashSet<>(ids);
-            for (var document : found) {
-                index.writer()
-                        .updateDocument(Documents.key(document.kind(), document.id()), Documents.toLucene(document));
-                gone.remove(document.id());
-            }
-            index.writer()
-                    .deleteDocuments(gone.stream()
-                            .map(id -> Documents.key(source.kind(), id))
-                            .toArray(Term[]::new));
         }
         index.searchers().maybeRefreshBlocking();
         dirty = true;
+    }
+
+    private void write(Generation index, SearchSource source, List<UUID> ids) throws IOException {
+        var found = new ArrayList<SearchDocument>();
+        actors.asPortal(() -> found.addAll(load(source, ids)));
+        var gone = new HashSet<>(ids);
+        for (var document : found) {
+            index.writer().updateDocument(Documents.key(document.kind(), document.id()), Documents.toLucene(document));
+            gone.remove(document.id());
+        }
+        index.writer()
+                .deleteDocuments(gone.stream()
+                        .map(id -> Documents.key(source.kind(), id))
+                        .toArray(Term[]::new));
     }
 
     private void advance(Generation index, List<ChangeLog.Change> batch) {

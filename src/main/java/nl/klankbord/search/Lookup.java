@@ -183,6 +183,25 @@ final class Lookup {
         return shown;
     }
 
+    /** What is kept of a document, while nothing else is read; null when it is not there for this searcher. */
+    @Nullable
+    Told told(UUID id) throws IOException {
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            var keys = terms(Documents.KEY, leaf);
+            if (keys != null && keys.seekExact(Documents.key(kind, id).bytes())) {
+                var reader = leaves.get(leaf).reader();
+                int document = firstLive(keys.postings(null, PostingsEnum.NONE), reader.getLiveDocs());
+                var told = DocValues.getBinary(reader, Documents.told(kind));
+                if (document != DocIdSetIterator.NO_MORE_DOCS
+                        && isSeen(leaf, document)
+                        && told.advanceExact(document)) {
+                    return Told.from(told.binaryValue());
+                }
+            }
+        }
+        return null;
+    }
+
     private static int firstLive(PostingsEnum documents, @Nullable Bits live) throws IOException {
         int document = documents.nextDoc();
         while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {

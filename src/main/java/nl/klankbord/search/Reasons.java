@@ -129,6 +129,27 @@ final class Reasons {
         return reasons.stream().map(Reasons::cut).toList();
     }
 
+    /** Each text that says something of what was asked, whole and with all marks, in their order. */
+    List<SearchHits.Reason> everywhere(Told told, int wanted) {
+        var found = new ArrayList<SearchHits.Reason>();
+        for (var text : told.texts()) {
+            if (found.size() < wanted && audiences.contains(text.audience())) {
+                var clues = concepts.stream()
+                        .flatMap(List::stream)
+                        .filter(clue -> clue.isIn(text))
+                        .toList();
+                if (!clues.isEmpty()) {
+                    var marks = clues.stream()
+                            .flatMap(clue -> clue.marks(text).stream())
+                            .toList();
+                    found.add(new SearchHits.Reason(
+                            text.field(), text.value(), tidied(marks), clues.getFirst().synonymOf()));
+                }
+            }
+        }
+        return found;
+    }
+
     /** The best places of a concept, earlier ways before later ones of equal worth. */
     private void best(List<Clue> clues, Told told, List<Told.Text> texts, List<Match> into) {
         var best = new ArrayList<Spot>(most + 1);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.lucene.index.DocValues;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +46,29 @@ final class Search {
             return new SearchHits(0, 0, List.of(), Map.of(), List.of(), "", true);
         }
         var concepts = reading.concepts();
-        var answer = mended(reading, concepts);
-        if (answer == null) {
-            answer = found(reading, concepts, "");
-        }
+        var answer = answer(reading, concepts);
         if (query.noted() && answer.found().open() == 0) {
             misses.note(reading.unknown(concepts), query.text(), lookup);
         }
         return told(answer.found(), answer.concepts(), answer.didYouMean());
+    }
+
+    private Answer answer(Reading reading, List<Concept> concepts) throws IOException {
+        var mended = mended(reading, concepts);
+        return mended == null ? found(reading, concepts, "") : mended;
+    }
+
+    /** Where one document says what is asked for. */
+    List<SearchHits.Reason> places(UUID id, int most) throws IOException {
+        if (query.text().isBlank()) {
+            return List.of();
+        }
+        var reading = read(query.text(), false);
+        var told = lookup.told(id);
+        return reading.isEmpty() || told == null
+                ? List.of()
+                : new Reasons(answer(reading, reading.concepts()).concepts(), lookup.audiences())
+                        .everywhere(told, most);
     }
 
     private Reading read(String text, boolean near) {

@@ -32,6 +32,16 @@ public interface SearchIndex {
      */
     Map<UUID, String> shown(String kind, Collection<UUID> ids, Set<String> audiences);
 
+    /**
+     * Where in one document the words are, by which {@link #search} would find it, in the order of its texts; nothing when it
+     * would not, or when the searcher may not see it. Each text whole. Cost: that of one search, and linear in the length of
+     * the document.
+     *
+     * @param query its kind, text and audiences; the rest has no say
+     * @param most texts to answer
+     */
+    List<SearchHits.Reason> places(SearchQuery query, UUID id, int most);
+
     /** Returns when everything committed before the call can be found, or after ten seconds. */
     void awaitCaughtUp();
 

@@ -13,6 +13,11 @@ public interface SearchSource {
     /** The documents of those ids that still exist; an id left out of the answer leaves the index. */
     List<SearchDocument> load(Collection<UUID> ids);
 
+    /** How many documents are in memory at the same time; fewer where they may be long. */
+    default int atOnce() {
+        return 200;
+    }
+
     /**
      * The ids of everything that may have a document, in the database's own order, so many at a time; nothing after the
      * last.

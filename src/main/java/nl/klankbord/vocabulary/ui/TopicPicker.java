@@ -7,9 +7,9 @@ import nl.klankbord.vocabulary.Topic;
 import nl.klankbord.vocabulary.Vocabulary;
 
 /** Chooses topics by any of their words. */
-final class TopicPicker extends MultiSelectComboBox<TopicId> {
+public final class TopicPicker extends MultiSelectComboBox<TopicId> {
 
-    TopicPicker(Vocabulary vocabulary) {
+    public TopicPicker(Vocabulary vocabulary) {
         ComponentTexts.apply(this);
         setItemLabelGenerator(id -> vocabulary.find(id).map(Topic::nl).orElse(""));
         setItems(TopicChoices.of(vocabulary, Topic::id));
