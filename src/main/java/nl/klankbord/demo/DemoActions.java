@@ -41,7 +41,7 @@ final class DemoActions {
     }
 
     List<Given> all() {
-        return WordLists.blocks("actions.txt").stream().map(this::given).toList();
+        return WordLists.blocks("agreements.txt").stream().map(this::given).toList();
     }
 
     private Given given(WordLists.Block block) {
