@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import nl.klankbord.actions.ActionCard;
 import nl.klankbord.actions.ActionId;
 import nl.klankbord.actions.ActionLinks;
@@ -47,6 +48,9 @@ class ActionsView extends HousePage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         state = ActionsState.from(event.getLocation().getQueryParameters());
+        if (state.chosen() != null && chosen().isEmpty()) {
+            throw new NotFoundException();
+        }
         fold(state.adding());
         show();
     }
@@ -55,13 +59,16 @@ class ActionsView extends HousePage implements BeforeEnterObserver {
         tabs.removeAll();
         tabs.add(new ActionTabs(state));
         filters.show(state);
-        state = register.show(state, chosen());
+        var chosen = chosen();
+        if (state.chosen() != null && chosen.isEmpty()) {
+            // Whoever hands something over may not see it any more.
+            written(state.chosen(null));
+        }
+        state = register.show(state, chosen.orElse(null));
     }
 
-    private @Nullable ActionCard chosen() {
-        return state.chosen() == null
-                ? null
-                : tools.actions().find(state.chosen(), tools.actor()).orElseThrow(NotFoundException::new);
+    private Optional<ActionCard> chosen() {
+        return Optional.ofNullable(state.chosen()).flatMap(id -> tools.actions().find(id, tools.actor()));
     }
 
     private void opened(@Nullable ActionId id) {
