@@ -2,6 +2,7 @@ package nl.klankbord.people;
 
 import java.util.UUID;
 import nl.klankbord.base.ColleagueId;
+import nl.klankbord.base.TopicId;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of the directory, without a leading slash; mails and other pages link to them for ever. */
@@ -18,6 +19,11 @@ public final class PeopleLinks {
 
     public static String toEdit(ColleagueId id) {
         return to(id) + "/bewerk";
+    }
+
+    /** Who knows a topic. */
+    public static String toThoseWhoKnow(TopicId topic) {
+        return DIRECTORY + "?onderwerp=" + topic;
     }
 
     /** The visiting card as a file (vCard). */

@@ -65,6 +65,12 @@ public final class PageHeader extends Header {
         actions.setVisible(true);
     }
 
+    /** Takes all actions away, to draw them anew. */
+    public void removeActions() {
+        actions.removeAll();
+        actions.setVisible(false);
+    }
+
     /** Moves focus to the title, so that a screen reader says where one has come. */
     public void focusTitle() {
         title.getElement().callJsFunction("focus");

@@ -2,7 +2,6 @@ package nl.klankbord.knowledge.article;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,16 +53,12 @@ public record TextChange(List<Line> lines) {
         var now = after.lines().toList();
         var lines = new ArrayList<Line>();
         var at = 0;
-        for (var delta : DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>()).getDeltas()) {
-            while (at < delta.getSource().getPosition()) {
-                lines.add(Line.of(Kind.SAME, old.get(at++)));
-            }
-            lines.addAll(changed(delta));
-            at += delta.getSource().size();
+        for (var chunk : chunks(old, now)) {
+            old.subList(at, chunk.from()).forEach(line -> lines.add(Line.of(Kind.SAME, line)));
+            lines.addAll(changed(chunk.old(old), chunk.now(now)));
+            at = chunk.to();
         }
-        while (at < old.size()) {
-            lines.add(Line.of(Kind.SAME, old.get(at++)));
-        }
+        old.subList(at, old.size()).forEach(line -> lines.add(Line.of(Kind.SAME, line)));
         return new TextChange(lines);
     }
 
@@ -72,9 +67,7 @@ public record TextChange(List<Line> lines) {
         return lines.stream().allMatch(Line::isSame);
     }
 
-    private static List<Line> changed(AbstractDelta<String> delta) {
-        var old = delta.getSource().getLines();
-        var now = delta.getTarget().getLines();
+    private static List<Line> changed(List<String> old, List<String> now) {
         var lines = new ArrayList<Line>();
         var both = Math.min(old.size(), now.size());
         for (var n = 0; n < both; n++) {
@@ -93,14 +86,50 @@ public record TextChange(List<Line> lines) {
         }
         var runs = new ArrayList<Run>();
         var at = 0;
-        for (var delta : DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>()).getDeltas()) {
-            add(runs, Kind.SAME, old.subList(at, delta.getSource().getPosition()));
-            add(runs, Kind.REMOVED, delta.getSource().getLines());
-            add(runs, Kind.ADDED, delta.getTarget().getLines());
-            at = delta.getSource().getPosition() + delta.getSource().size();
+        for (var chunk : chunks(old, now)) {
+            add(runs, Kind.SAME, old.subList(at, chunk.from()));
+            add(runs, Kind.REMOVED, chunk.old(old));
+            add(runs, Kind.ADDED, chunk.now(now));
+            at = chunk.to();
         }
         add(runs, Kind.SAME, old.subList(at, old.size()));
         return List.of(new Line(runs));
+    }
+
+    /** What is not the same in both, in order; what touches is one. */
+    private static List<Chunk> chunks(List<String> old, List<String> now) {
+        var chunks = new ArrayList<Chunk>();
+        for (var delta : DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>())
+                .getDeltas()) {
+            var from = delta.getSource().getPosition();
+            var begin = delta.getTarget().getPosition();
+            var chunk = new Chunk(
+                    from,
+                    from + delta.getSource().size(),
+                    begin,
+                    begin + delta.getTarget().size());
+            var touches = !chunks.isEmpty()
+                    && chunks.getLast().to() == chunk.from()
+                    && chunks.getLast().end() == chunk.begin();
+            chunks.add(touches ? chunks.removeLast().and(chunk) : chunk);
+        }
+        return chunks;
+    }
+
+    /** From and to in the old text, begin and end in the new one. */
+    private record Chunk(int from, int to, int begin, int end) {
+
+        Chunk and(Chunk next) {
+            return new Chunk(from, next.to, begin, next.end);
+        }
+
+        List<String> old(List<String> all) {
+            return all.subList(from, to);
+        }
+
+        List<String> now(List<String> all) {
+            return all.subList(begin, end);
+        }
     }
 
     private static void add(List<Run> runs, Kind kind, List<String> words) {

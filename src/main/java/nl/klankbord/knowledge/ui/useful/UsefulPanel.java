@@ -32,7 +32,7 @@ public final class UsefulPanel extends Section {
         this.id = id;
         this.useful = useful;
         this.actors = actors;
-        addClassNames("useful", "stack", "no-print");
+        addClassNames("useful", "stack");
         answers.addClassName("row");
         said.addClassName("muted");
         writing.addClassNames("row", "useful-line");
