@@ -18,6 +18,8 @@
             "opinion",
             "gate",
             "opinion :: matching",
+            "knowledge",
+            "knowledge :: article",
             "training",
             "training :: cost",
             "training :: settlement",

@@ -10,6 +10,7 @@ import nl.klankbord.intervision.brought.BroughtCases;
 import nl.klankbord.intervision.meeting.MeetingArchive;
 import nl.klankbord.intervision.meeting.after.AfterArchive;
 import nl.klankbord.intervision.programme.ProgrammeArchive;
+import nl.klankbord.knowledge.article.ArticleArchive;
 import nl.klankbord.opinion.OpinionArchive;
 import nl.klankbord.opinion.OpinionDesk;
 import nl.klankbord.partners.Partners;
@@ -78,6 +79,16 @@ class DemoConfiguration {
     }
 
     @Bean
+    ArticleFilling articleFilling(
+            ArticleArchive articles,
+            OpinionArchive opinions,
+            Vocabulary topics,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new ArticleFilling(articles, opinions, topics, transactions, clock);
+    }
+
+    @Bean
     DemoFilling demoFilling(
             Partners partners,
             VocabularyImports vocabulary,
@@ -91,6 +102,7 @@ class DemoConfiguration {
             Needs needs,
             IntervisionFilling intervision,
             ActionFilling actions,
+            ArticleFilling articles,
             Vocabulary topics,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -107,6 +119,7 @@ class DemoConfiguration {
                 needs,
                 intervision,
                 actions,
+                articles,
                 topics,
                 transactions,
                 clock);

@@ -67,6 +67,7 @@ final class DemoFilling {
     private final Needs needs;
     private final IntervisionFilling intervision;
     private final ActionFilling actions;
+    private final ArticleFilling articles;
     private final Vocabulary topics;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -84,6 +85,7 @@ final class DemoFilling {
             Needs needs,
             IntervisionFilling intervision,
             ActionFilling actions,
+            ArticleFilling articles,
             Vocabulary topics,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -99,6 +101,7 @@ final class DemoFilling {
         this.needs = needs;
         this.intervision = intervision;
         this.actions = actions;
+        this.articles = articles;
         this.topics = topics;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -127,6 +130,7 @@ final class DemoFilling {
         }
         intervision.fill(members(network));
         actions.fill(members(network));
+        articles.fill(members(network));
     }
 
     private List<Member> members(List<DemoColleague> network) {

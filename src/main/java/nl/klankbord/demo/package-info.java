@@ -16,6 +16,8 @@
             "intervision :: brought",
             "intervision :: meeting",
             "intervision :: programme",
+            "knowledge",
+            "knowledge :: article",
             "training",
             "training :: attendance",
             "training :: evaluation",

@@ -2,7 +2,9 @@ package nl.klankbord.opinion;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.klankbord.access.Role;
@@ -11,8 +13,10 @@ import nl.klankbord.balance.ContributionKind;
 import nl.klankbord.balance.Proposal;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.TopicId;
 import nl.klankbord.opinion.Dossier.Message;
 import nl.klankbord.opinion.OpinionTexts.Kind;
+import nl.klankbord.opinion.OpinionTexts.LessonText;
 import nl.klankbord.opinion.OpinionTexts.MessageText;
 import nl.klankbord.people.People;
 import nl.klankbord.search.SearchChanges;
@@ -65,6 +69,25 @@ public class OpinionArchive {
     @Transactional
     public void register(List<PastOpinion> past) {
         search.changed(OpinionSource.KIND, past.stream().map(this::register).toList());
+    }
+
+    /**
+     * Says that both parties of the last closed request about a topic shared this lesson; nothing when there is none, or
+     * they did already.
+     */
+    @Transactional
+    public void shareLesson(TopicId topic, String text) {
+        repository.findByIdIn(repository.idsAbout("[\"" + topic + "\"]")).stream()
+                .filter(request -> request.state() == OpinionState.CLOSED)
+                .max(Comparator.comparing(request -> Objects.requireNonNull(request.afterwards().closedAt())))
+                .filter(request -> texts.read(request.id(), Kind.LESSON, 0, LessonText.class).isEmpty())
+                .ifPresent(request -> texts.write(
+                        request.id(),
+                        Kind.LESSON,
+                        0,
+                        request.parties().requester(),
+                        new LessonText(text, true, true, true),
+                        time.now().now()));
     }
 
     private UUID register(PastOpinion past) {

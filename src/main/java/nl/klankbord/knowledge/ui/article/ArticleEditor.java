@@ -63,7 +63,9 @@ final class ArticleEditor extends Div {
         draftNote.addClassNames("note", "stack");
         draftNote.setVisible(draft.isPresent());
         preview.addClassNames("article-preview", "card");
-        preview.getElement().setAttribute("aria-label", getTranslation("knowledge-article.preview"));
+        preview.getElement()
+                .setAttribute("aria-label", getTranslation("knowledge-article.preview"))
+                .setAttribute("tabindex", "0");
         form.fill(page == null ? ArticleEntry.empty(parts.articles().usualReview()) : page.entry());
         draft.ifPresent(kept -> {
             read = kept.read();
