@@ -27,7 +27,9 @@
             "intervision :: meeting",
             "intervision :: programme",
             "intervision :: meeting",
-            "balance"
+            "balance",
+            "insight",
+            "insight :: vulnerability"
         })
 @org.jspecify.annotations.NullMarked
 package nl.klankbord.api;

@@ -135,8 +135,10 @@ public class Ballots {
                 scores.merge(score, 1, Integer::sum);
             }
         }
+        // A question that may be passed over can have fewer answers than there were people.
+        var enough = scores.values().stream().mapToInt(Integer::intValue).sum() >= FEWEST;
         return new Tally.Line(
-                scores,
+                enough ? scores : Map.of(),
                 answers.stream()
                         .map(Answer::words)
                         .filter(text -> !text.isEmpty())

@@ -15,6 +15,7 @@ import nl.klankbord.opinion.OpinionArchive;
 import nl.klankbord.opinion.OpinionDesk;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.Employers;
+import nl.klankbord.people.Departures;
 import nl.klankbord.people.People;
 import nl.klankbord.search.SearchIndex;
 import nl.klankbord.training.TrainingArchive;
@@ -93,6 +94,7 @@ class DemoConfiguration {
             Partners partners,
             VocabularyImports vocabulary,
             People people,
+            Departures departures,
             Accounts accounts,
             OpinionArchive opinions,
             TrainingArchive trainings,
@@ -110,6 +112,7 @@ class DemoConfiguration {
                 partners,
                 vocabulary,
                 people,
+                departures,
                 accounts,
                 opinions,
                 trainings,

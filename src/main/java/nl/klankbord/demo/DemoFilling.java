@@ -21,6 +21,7 @@ import nl.klankbord.demo.DemoTrainings.Wish;
 import nl.klankbord.opinion.OpinionArchive;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
+import nl.klankbord.people.Departures;
 import nl.klankbord.people.People;
 import nl.klankbord.training.PlannedCourse;
 import nl.klankbord.training.TrainingArchive;
@@ -58,6 +59,7 @@ final class DemoFilling {
     private final Partners partners;
     private final VocabularyImports vocabulary;
     private final People people;
+    private final Departures departures;
     private final Accounts accounts;
     private final OpinionArchive opinions;
     private final TrainingArchive trainings;
@@ -76,6 +78,7 @@ final class DemoFilling {
             Partners partners,
             VocabularyImports vocabulary,
             People people,
+            Departures departures,
             Accounts accounts,
             OpinionArchive opinions,
             TrainingArchive trainings,
@@ -92,6 +95,7 @@ final class DemoFilling {
         this.partners = partners;
         this.vocabulary = vocabulary;
         this.people = people;
+        this.departures = departures;
         this.accounts = accounts;
         this.opinions = opinions;
         this.trainings = trainings;
@@ -117,6 +121,7 @@ final class DemoFilling {
             LOG.info("Filling the demo network with {} fictional colleagues", size);
             vocabulary.importSeed();
             people.register(new Newcomers(this::partner, clock.instant()).of(network));
+            departures.register(DemoCover.departures(members(network), clock.instant()));
         }
         network.stream().limit(DemoAccounts.COUNT).forEach(this::openAccount);
         if (size < Network.DEMO_SIZE) {

@@ -31,10 +31,11 @@ public final class Newcomers {
 
     /** In the same order. */
     public List<NewColleague> of(List<DemoColleague> people) {
-        return people.stream().map(this::colleague).toList();
+        var cover = new DemoCover(people);
+        return people.stream().map(person -> colleague(person, cover)).toList();
     }
 
-    private NewColleague colleague(DemoColleague person) {
+    private NewColleague colleague(DemoColleague person, DemoCover cover) {
         var today = LocalDate.ofInstant(now, HERE);
         var days = person.awayForDays();
         return new NewColleague(
@@ -52,7 +53,7 @@ public final class Newcomers {
                 person.languages(),
                 person.about(),
                 person.projects(),
-                expertise(person),
+                expertise(person, cover),
                 person.wantsToLearn(),
                 intents(person),
                 person.managerExternalId(),
@@ -61,7 +62,7 @@ public final class Newcomers {
                 person.standInExternalId());
     }
 
-    private List<NewExpertise> expertise(DemoColleague person) {
+    private List<NewExpertise> expertise(DemoColleague person, DemoCover cover) {
         return person.expertise().stream()
                 .map(line -> new NewExpertise(
                         line.topic(),
@@ -69,7 +70,8 @@ public final class Newcomers {
                         line.note() == null ? "" : line.note(),
                         now.minus(MONTH.multipliedBy(line.confirmedMonthsAgo())),
                         line.confirmedByColleague(),
-                        ExpertiseOrigin.OWN))
+                        ExpertiseOrigin.OWN,
+                        cover.standIn(person, line.topic())))
                 .toList();
     }
 

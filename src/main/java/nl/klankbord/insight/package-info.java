@@ -1,4 +1,4 @@
-/** What the network can see of itself: where it is vulnerable, how give and take stand, how long things take. Reads only. */
+/** What the network can see of itself: where it is vulnerable, how give and take stand, how long things take. Reads, and starts what helps. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Insight",
         allowedDependencies = {
@@ -12,9 +12,13 @@
             "vocabulary :: ui",
             "people",
             "people :: ui",
+            "people :: strength",
+            "notices",
             "search",
             "opinion",
             "training",
+            "training :: need",
+            "training :: ui",
             "intervision"
         })
 @org.jspecify.annotations.NullMarked

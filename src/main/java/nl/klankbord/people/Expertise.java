@@ -184,6 +184,13 @@ class Expertise {
         standIn = entry.standIn() instanceof ColleagueId instead ? instead.value() : null;
     }
 
+    /** Somebody else can be asked instead. */
+    Expertise standInBy(ColleagueId instead) {
+        var line = new Expertise(this);
+        line.standIn = instead.value();
+        return line;
+    }
+
     /** The person says that it still holds, and takes it over when the organisation said it. */
     Expertise stillTrue(Instant now) {
         var line = new Expertise(this);

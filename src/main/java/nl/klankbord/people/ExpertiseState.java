@@ -20,13 +20,21 @@ public enum ExpertiseState {
         if (retired) {
             return RETIRED;
         }
-        var confirmed = confirmedAt.atZone(HERE);
-        if (!confirmed.plusMonths(MONTHS_UNTIL_STALE).toInstant().isAfter(now)) {
+        if (!confirmedAt.isAfter(staleUpTo(now))) {
             return STALE;
         }
-        if (!confirmed.plusMonths(MONTHS_UNTIL_DUE).toInstant().isAfter(now)) {
+        if (!confirmedAt.isAfter(before(now, MONTHS_UNTIL_DUE))) {
             return RECONFIRM_DUE;
         }
         return byColleague ? CONFIRMED : DECLARED;
+    }
+
+    /** What was last confirmed at this moment or before is stale: one moment, so that a query can ask the same. */
+    public static Instant staleUpTo(Instant now) {
+        return before(now, MONTHS_UNTIL_STALE);
+    }
+
+    private static Instant before(Instant now, int months) {
+        return now.atZone(HERE).minusMonths(months).toInstant();
     }
 }

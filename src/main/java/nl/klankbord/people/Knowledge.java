@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.klankbord.base.NotPersonal;
 import nl.klankbord.base.Personal;
 import nl.klankbord.base.TopicId;
@@ -87,6 +88,19 @@ class Knowledge {
 
     List<TopicId> learns() {
         return learns.stream().map(TopicId::new).toList();
+    }
+
+    /** Wants to learn this too; false and nothing when that was said before. */
+    boolean learn(TopicId topic) {
+        if (learns.contains(topic.value())) {
+            return false;
+        }
+        learns = Stream.concat(learns.stream(), Stream.of(topic.value())).toList();
+        return true;
+    }
+
+    void learnNot(TopicId topic) {
+        learns = learns.stream().filter(known -> !known.equals(topic.value())).toList();
     }
 
     /** Every line, the retired ones too. */

@@ -61,6 +61,12 @@ class Registration {
             colleague.knows(
                     resolved(given.managerExternalId(), given.partner(), inPartner, anywhere),
                     resolved(given.standInExternalId(), given.partner(), inPartner, anywhere));
+            given.expertise().forEach(line -> {
+                var instead = resolved(line.standInExternalId(), given.partner(), inPartner, anywhere);
+                if (instead != null && topics.get(line.topic()) instanceof TopicId topic) {
+                    colleague.knowledge().change(topic, known -> known.standInBy(instead));
+                }
+            });
             entities.persist(colleague);
         }
         if (!ids.isEmpty()) {
