@@ -50,6 +50,11 @@ public enum FileKind {
                 : Optional.empty();
     }
 
+    /** The kind that such an end of a name, with its dot, says. */
+    public static Optional<FileKind> ofEnding(String ending) {
+        return ofName(ending);
+    }
+
     /** All ends of names that are taken, with their dot, for a chooser of files. */
     public static Stream<String> endings() {
         return Arrays.stream(values()).flatMap(kind -> kind.extensions.stream()).map(extension -> "." + extension);

@@ -21,6 +21,7 @@ import nl.klankbord.base.ui.ComponentTexts;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.PartnerBadge;
 import nl.klankbord.base.ui.TurnsChanged;
+import nl.klankbord.knowledge.ui.SuggestedKnowledge;
 import nl.klankbord.notices.BellRing;
 import nl.klankbord.notices.Notices;
 import nl.klankbord.notices.ui.Bell;
@@ -62,12 +63,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             SuggestedColleagues colleagues,
             SuggestedOpinions opinions,
             SuggestedTrainings trainings,
+            SuggestedKnowledge knowledge,
             Notices notices,
             BellRing ring,
             Turns turns) {
         this.people = people;
         this.turns = turns;
-        search = new SearchBox(colleagues, opinions, trainings);
+        search = new SearchBox(colleagues, opinions, trainings, knowledge);
         actor = currentActor.find();
         places = new Places(actor);
         bar = new PlacesBar(places);

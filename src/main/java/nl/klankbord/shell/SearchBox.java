@@ -9,6 +9,8 @@ import java.util.Map;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.SearchField;
 import nl.klankbord.base.ui.SearchField.Group;
+import nl.klankbord.knowledge.KnowledgeLinks;
+import nl.klankbord.knowledge.ui.SuggestedKnowledge;
 import nl.klankbord.opinion.ui.SuggestedOpinions;
 import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.ui.SuggestedColleagues;
@@ -20,13 +22,19 @@ final class SearchBox extends Div {
     private final transient SuggestedColleagues colleagues;
     private final transient SuggestedOpinions opinions;
     private final transient SuggestedTrainings trainings;
+    private final transient SuggestedKnowledge knowledge;
     private final SearchField field;
     private final Anchor button;
 
-    SearchBox(SuggestedColleagues colleagues, SuggestedOpinions opinions, SuggestedTrainings trainings) {
+    SearchBox(
+            SuggestedColleagues colleagues,
+            SuggestedOpinions opinions,
+            SuggestedTrainings trainings,
+            SuggestedKnowledge knowledge) {
         this.colleagues = colleagues;
         this.opinions = opinions;
         this.trainings = trainings;
+        this.knowledge = knowledge;
         addClassName("shell-search");
         field = new SearchField(
                         getTranslation("shell.search.name"), getTranslation("shell.search.placeholder"), this::search)
@@ -37,12 +45,13 @@ final class SearchBox extends Div {
         add(field, button);
     }
 
-    /** Requests and courses stand with the colleagues only, so that one pause in typing is counted once. The words themselves stay last. */
+    /** Requests, courses and knowledge stand with the colleagues only, so that one pause in typing is counted once. The words themselves stay last. */
     private List<Group> suggestions(String typed) {
         var groups = new ArrayList<>(colleagues.groups(typed, getLocale()));
         if (!groups.isEmpty()) {
             groups.add(groups.size() - 1, opinions.group(typed, getLocale()));
             groups.add(groups.size() - 1, trainings.group(typed, getLocale()));
+            groups.add(groups.size() - 1, knowledge.group(typed, getLocale()));
         }
         return groups;
     }
@@ -57,7 +66,7 @@ final class SearchBox extends Div {
     void moved(String path) {
         field.show("");
         // That page's own box is the search there.
-        var aside = path.equals(PeopleLinks.DIRECTORY);
+        var aside = path.equals(PeopleLinks.DIRECTORY) || path.equals(KnowledgeLinks.PLACE);
         field.setVisible(!aside);
         button.setVisible(!aside);
     }

@@ -16,6 +16,8 @@
             "opinion :: ui",
             "training",
             "training :: ui",
+            "knowledge",
+            "knowledge :: ui",
             "notices",
             "notices :: ui"
         })
