@@ -30,6 +30,8 @@
             "balance",
             "insight",
             "insight :: vulnerability"
+            "knowledge",
+            "knowledge :: document"
         })
 @org.jspecify.annotations.NullMarked
 package nl.klankbord.api;

@@ -10,8 +10,8 @@ final class Passages {
     /** Ends a page in the text that is kept. */
     static final char PAGE_END = '\f';
 
-    /** Begins a heading in the text that is kept; no parser lets it through from a document. */
-    static final char HEADING = '\u001d';
+    /** Begins a heading in the text that is kept; no parser lets it through from a document, and it is no white space. */
+    static final char HEADING = '\u0001';
 
     /** A passage below a heading ends with the paragraph in which it becomes this long. */
     private static final int LONG = 1_200;

@@ -20,7 +20,7 @@ class PassagesTest {
 
     @Test
     void aHeadingOfTheDocumentStandsAboveWhatFollows() {
-        var found = Passages.of("\u001dAanleiding\nHet begon met een vraag.\n\u001dUitkomst\nHet liep goed af.");
+        var found = Passages.of("\u0001Aanleiding\nHet begon met een vraag.\n\u0001Uitkomst\nHet liep goed af.");
         assertThat(found).extracting(Passage::heading).containsExactly("Aanleiding", "Uitkomst");
         assertThat(found.getFirst().text()).isEqualTo("Aanleiding\nHet begon met een vraag.");
     }
