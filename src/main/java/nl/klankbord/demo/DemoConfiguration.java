@@ -11,6 +11,7 @@ import nl.klankbord.intervision.meeting.MeetingArchive;
 import nl.klankbord.intervision.meeting.after.AfterArchive;
 import nl.klankbord.intervision.programme.ProgrammeArchive;
 import nl.klankbord.knowledge.article.ArticleArchive;
+import nl.klankbord.knowledge.document.DocumentArchive;
 import nl.klankbord.opinion.OpinionArchive;
 import nl.klankbord.opinion.OpinionDesk;
 import nl.klankbord.partners.Partners;
@@ -105,6 +106,7 @@ class DemoConfiguration {
             IntervisionFilling intervision,
             ActionFilling actions,
             ArticleFilling articles,
+            DocumentArchive documents,
             Vocabulary topics,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -123,6 +125,7 @@ class DemoConfiguration {
                 intervision,
                 actions,
                 articles,
+                documents,
                 topics,
                 transactions,
                 clock);

@@ -18,6 +18,7 @@ import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;
 import nl.klankbord.demo.DemoOpinions.Member;
 import nl.klankbord.demo.DemoTrainings.Wish;
+import nl.klankbord.knowledge.document.DocumentArchive;
 import nl.klankbord.opinion.OpinionArchive;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
@@ -70,6 +71,7 @@ final class DemoFilling {
     private final IntervisionFilling intervision;
     private final ActionFilling actions;
     private final ArticleFilling articles;
+    private final DocumentArchive documents;
     private final Vocabulary topics;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -89,6 +91,7 @@ final class DemoFilling {
             IntervisionFilling intervision,
             ActionFilling actions,
             ArticleFilling articles,
+            DocumentArchive documents,
             Vocabulary topics,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -106,6 +109,7 @@ final class DemoFilling {
         this.intervision = intervision;
         this.actions = actions;
         this.articles = articles;
+        this.documents = documents;
         this.topics = topics;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -136,6 +140,7 @@ final class DemoFilling {
         intervision.fill(members(network));
         actions.fill(members(network));
         articles.fill(members(network));
+        new DemoDocuments(members(network), topics, clock.instant()).fill(documents);
     }
 
     private List<Member> members(List<DemoColleague> network) {

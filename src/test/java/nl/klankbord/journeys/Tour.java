@@ -73,6 +73,14 @@ final class Tour {
                             "acties?nieuw=ja")),
             entry("aanmelden", List.of("aanmelden?onjuist")),
             entry("certificaat/:number?", List.of("certificaat/geen-certificaat")),
+            entry(
+                    "kennis",
+                    List.of(
+                            "kennis?q=omgevingsplan",
+                            "kennis?q=xqzxqz",
+                            "kennis?soort=document&q=toezicht",
+                            "kennis?soort=vraag&q=xqzxqz")),
+            entry("kennis/documenten/:id", List.of("?zoek=gemeente", "?zoek=xqzxqz")),
             entry("collegas", List.of("collegas?q=omgevingsplan", "collegas?q=xqzxqz")),
             entry(
                     "beheer/woordenlijst",
@@ -138,6 +146,9 @@ final class Tour {
         if (template.startsWith("trainingen")) {
             return trainingOf(portal, TRAINER, template.endsWith("/wijzig") ? "DRAFT" : "OPEN")
                     .map(edition -> edition.path("id").asString());
+        }
+        if (template.startsWith("kennis/documenten")) {
+            return Optional.of(first(portal, "api/v1/knowledge?kind=DOCUMENT&size=1", "medewerker"));
         }
         if (template.startsWith("intervisie")) {
             return Intervision.in(portal).example(template);
