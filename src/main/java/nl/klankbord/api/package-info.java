@@ -32,6 +32,7 @@
             "insight :: vulnerability"
             "knowledge",
             "knowledge :: document"
+            "insight :: balance"
         })
 @org.jspecify.annotations.NullMarked
 package nl.klankbord.api;

@@ -33,6 +33,9 @@ public class Balance {
     /** After this an unanswered proposal counts. */
     public static final Duration UNANSWERED = Duration.ofDays(14);
 
+    /** Nobody gives more at once: a thousand hours. */
+    public static final int MOST_MINUTES = 60_000;
+
     private final ContributionRepository repository;
     private final Audit audit;
     private final Clock clock;
@@ -81,7 +84,7 @@ public class Balance {
         repository.save(line);
     }
 
-    /** The taker agrees. */
+    /** The taker agrees; hours that somebody gave themselves wait for the portal. */
     @Transactional
     public BalanceOutcome confirm(ContributionId id, Actor actor) {
         return settle(id, actor, Action.HOURS_CONFIRMED, line -> line.confirm(clock.instant()));
@@ -104,18 +107,33 @@ public class Balance {
             return new BalanceOutcome.Missing();
         }
         var line = found.get();
+        if (line.isReversed()) {
+            return new BalanceOutcome.AlreadyCorrected();
+        }
         if (line.state() != ContributionState.DISPUTED && !line.canBeReversed()) {
             return new BalanceOutcome.TooLate(line.state());
         }
+        if (minutes < 0 || minutes > MOST_MINUTES) {
+            return new BalanceOutcome.OutOfBounds(MOST_MINUTES);
+        }
         var now = clock.instant();
-        var last = line.canBeReversed() ? repository.save(line.reverse(now)) : line;
+        var last = takenBack(line, now);
         record(Action.HOURS_CORRECTED, line, actor);
         return new BalanceOutcome.Done(
-                minutes <= 0
+                minutes == 0
                         ? last.entry()
                         : repository
                                 .save(new Contribution(line.again(minutes), last.turn() + 1, now))
                                 .entry());
+    }
+
+    /** What counts is taken back by a line of its own; what was disputed ends, so that it is not corrected twice. */
+    private Contribution takenBack(Contribution line, Instant now) {
+        if (line.canBeReversed()) {
+            return repository.save(line.reverse(now));
+        }
+        line.withdraw(now);
+        return line;
     }
 
     /** What it was given for does not hold after all: what counts is taken back by a counter-entry, the rest never counts. */
@@ -138,6 +156,7 @@ public class Balance {
         return repository
                 .findByTakerAndStateOrderByProposedAt(actor.colleague().value(), ContributionState.PROPOSED)
                 .stream()
+                .filter(line -> !line.isGivenBy(actor.colleague()))
                 .map(Contribution::entry)
                 .toList();
     }
@@ -185,7 +204,10 @@ public class Balance {
         return net;
     }
 
-    /** Confirms what nobody answered. Run daily; safe to repeat. */
+    /**
+     * Confirms what nobody answered, the first so many of it: in a transaction of its own each time, until there is nothing
+     * left. Run daily; safe to repeat.
+     */
     @Transactional
     int confirmUnanswered() {
         var now = clock.instant();
@@ -199,7 +221,9 @@ public class Balance {
     }
 
     private BalanceOutcome settle(ContributionId id, Actor actor, Action action, Consumer<Contribution> verb) {
-        var found = repository.findLockedById(id.value()).filter(line -> line.isTakenBy(actor.colleague()));
+        var found = repository
+                .findLockedById(id.value())
+                .filter(line -> line.isTakenBy(actor.colleague()) && !line.isGivenBy(actor.colleague()));
         if (found.isEmpty()) {
             return new BalanceOutcome.Missing();
         }

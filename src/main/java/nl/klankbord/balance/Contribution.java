@@ -117,6 +117,11 @@ class Contribution {
         return giver.equals(colleague.value());
     }
 
+    /** Was taken back, or takes another back. */
+    boolean isReversed() {
+        return reversed;
+    }
+
     boolean isOpen() {
         return state == ContributionState.PROPOSED;
     }

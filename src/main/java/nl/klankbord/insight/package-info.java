@@ -16,9 +16,11 @@
             "notices",
             "search",
             "opinion",
+            "opinion :: figures",
             "training",
             "training :: need",
             "training :: ui",
+            "training :: figures",
             "intervision"
         })
 @org.jspecify.annotations.NullMarked
