@@ -26,12 +26,10 @@
             "intervision",
             "intervision :: meeting",
             "intervision :: programme",
-            "intervision :: meeting",
             "balance",
             "insight",
-            "insight :: vulnerability"
-            "knowledge",
-            "knowledge :: document"
+            "insight :: vulnerability",
+            "knowledge :: document",
             "insight :: balance"
         })
 @org.jspecify.annotations.NullMarked
