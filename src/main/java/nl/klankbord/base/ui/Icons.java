@@ -51,6 +51,7 @@ public enum Icons {
     PIN,
     GRIP,
     STOP,
+    PRINT,
     MINUS;
 
     /** A new icon in the colour of the text around it. */

@@ -13,18 +13,24 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.people.Availability;
 import nl.klankbord.people.ColleagueCard;
 import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.Profile;
+import nl.klankbord.people.ProfileFactSource;
 
 /** When somebody works and how to reach them. */
 final class ContactCard extends Panel {
 
     private final DescriptionList list = new DescriptionList();
 
-    ContactCard(Profile profile, PresenceWords words, EmploymentWords employments) {
+    ContactCard(
+            Profile profile,
+            PresenceWords words,
+            EmploymentWords employments,
+            List<ProfileFactSource.Fact> others) {
         super("contact");
         heading(getTranslation("people.profile.contact"));
         var presence = profile.presence();
@@ -60,6 +66,8 @@ final class ContactCard extends Panel {
         if (!profile.languages().isEmpty()) {
             fact("languages", new Span(String.join(", ", profile.languages())));
         }
+        others.forEach(other -> list.add(
+                new DescriptionList.Term(other.name()), new DescriptionList.Description(other.text())));
         content(visitingCard(profile.card()));
     }
 

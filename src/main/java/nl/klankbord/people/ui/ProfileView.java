@@ -23,6 +23,7 @@ import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.PartnerBadge;
 import nl.klankbord.base.ui.PersonAvatar;
+import nl.klankbord.base.ui.PrintButton;
 import nl.klankbord.partners.Partners;
 import nl.klankbord.people.AskSource;
 import nl.klankbord.people.Confirmations;
@@ -30,6 +31,7 @@ import nl.klankbord.people.Onlooker;
 import nl.klankbord.people.People;
 import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.Profile;
+import nl.klankbord.people.ProfileFactSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -49,6 +51,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
     private final transient EmploymentWords employments;
     private final transient Dates dates;
     private final transient ObjectProvider<AskSource> asks;
+    private final transient ObjectProvider<ProfileFactSource> facts;
     private final List<Component> actions = new ArrayList<>();
     private @Nullable ColleagueId id;
     private ProfileState state = ProfileState.OWN_EYES;
@@ -62,7 +65,8 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
             PresenceWords words,
             EmploymentWords employments,
             Dates dates,
-            ObjectProvider<AskSource> asks) {
+            ObjectProvider<AskSource> asks,
+            ObjectProvider<ProfileFactSource> facts) {
         this.people = people;
         this.partners = partners;
         this.confirmations = confirmations;
@@ -72,6 +76,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
         this.employments = employments;
         this.dates = dates;
         this.asks = asks;
+        this.facts = facts;
         addClassName("people-profile");
     }
 
@@ -101,13 +106,22 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
         actions(profile);
         var steps = state.as() == null ? new LineSteps(of, confirmations, actors, this) : null;
         var main = new Div(new ExpertiseCard(profile, dates, steps), new StoryCard(profile));
-        var columns = new Div(main, new Div(new ContactCard(profile, words, employments)));
+        var columns = new Div(main, new Div(new ContactCard(profile, words, employments, facts(of))));
         columns.addClassName("people-profile-columns");
         if (state.as() == null) {
             replaceContent(columns);
         } else {
             replaceContent(new OnlookerChoice(of, state.as()), columns);
         }
+    }
+
+    /** As others see it, nothing that is not for them. */
+    private List<ProfileFactSource.Fact> facts(ColleagueId of) {
+        return state.as() == null
+                ? facts.orderedStream()
+                        .flatMap(source -> source.of(of, actors.get(), getLocale()).stream())
+                        .toList()
+                : List.of();
     }
 
     private Component who(Profile profile) {
@@ -143,6 +157,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
         if (state.as() != null) {
             return;
         }
+        secondary(new PrintButton());
         if (profile.own()) {
             var asOthers = new RouterLink(
                     getTranslation("people.onlooker"),

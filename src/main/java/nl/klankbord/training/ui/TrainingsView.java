@@ -16,6 +16,7 @@ import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.LiveAnnouncer;
+import nl.klankbord.base.ui.PrintButton;
 import nl.klankbord.training.Courses;
 import nl.klankbord.training.EditionCard;
 import nl.klankbord.training.LessonId;
@@ -64,6 +65,7 @@ class TrainingsView extends HousePage implements BeforeEnterObserver {
     private void actions(boolean trainer) {
         primary(new Anchor(TrainingLinks.NEEDS, getTranslation("training-agenda.to-needs")));
         header().secondary(secondary(TrainingLinks.COURSES, "training-agenda.courses"));
+        header().secondary(new PrintButton());
         if (trainer) {
             header().secondary(secondary(TrainingLinks.PLAN, "training-agenda.plan"));
         }

@@ -28,6 +28,7 @@ import nl.klankbord.people.NewExpertise;
 import nl.klankbord.people.People;
 import nl.klankbord.testing.As;
 import nl.klankbord.testing.TurnableClock;
+import nl.klankbord.training.EditionId;
 import nl.klankbord.training.EnrolmentState;
 import nl.klankbord.training.TrainingSetup;
 import org.springframework.context.ApplicationContext;
@@ -109,19 +110,45 @@ final class BusyPerson {
                                 at, from.colleague(), from.partner(), new OpinionMove.Offer(to.colleague()), null)));
     }
 
-    /** Trainings with a seat this week, with one that waits for approval, and given with nobody said to be there. */
+    /** Trainings of courses of their own, with a seat within two weeks, and with one that waits for approval. */
     void trainings(int number) {
         var trainer = trainings.somebody(partner, Role.TRAINER);
+        var pattern = trainings.open(trainings.entry(trainer, Set.of(partner), 20, Map.of()), trainer);
         for (var n = 0; n < number; n++) {
-            var soon = trainings.open(trainings.entry(trainer, Set.of(partner), 20, Map.of()), trainer);
-            portal.getBean(JdbcClient.class)
-                    .sql("update training_lesson set day = ? where edition = ?")
-                    .params(trainings.day(9), soon.toString())
-                    .update();
-            trainings.seat(soon, partner, List.of(actor.colleague()), EnrolmentState.CONFIRMED);
-            var later = trainings.open(trainings.entry(trainer, Set.of(partner), 20, Map.of()), trainer);
-            trainings.seat(later, partner, List.of(actor.colleague()), EnrolmentState.AWAITING_APPROVAL);
+            trainings.seat(
+                    like(pattern, trainings.day(9)), partner, List.of(actor.colleague()), EnrolmentState.CONFIRMED);
+            trainings.seat(
+                    like(pattern, trainings.day(90)),
+                    partner,
+                    List.of(actor.colleague()),
+                    EnrolmentState.AWAITING_APPROVAL);
         }
+    }
+
+    /** A copy, which is quicker than making one. */
+    private EditionId like(EditionId pattern, LocalDate day) {
+        var course = UUID.randomUUID().toString();
+        var edition = UUID.randomUUID().toString();
+        portal.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            copy(
+                    "training_course",
+                    "id = (select course from training_edition where id = '" + pattern + "')",
+                    "id = '" + course + "'");
+            copy("training_edition", "id = '" + pattern + "'", "id = '" + edition + "', course = '" + course + "'");
+            copy(
+                    "training_lesson",
+                    "edition = '" + pattern + "'",
+                    "id = uuid(), edition = '" + edition + "', day = '" + day + "'");
+        });
+        return new EditionId(UUID.fromString(edition));
+    }
+
+    private void copy(String table, String which, String changes) {
+        var jdbc = portal.getBean(JdbcClient.class);
+        jdbc.sql("create temporary table copied as select * from " + table + " where " + which).update();
+        jdbc.sql("update copied set " + changes).update();
+        jdbc.sql("insert into " + table + " select * from copied").update();
+        jdbc.sql("drop temporary table copied").update();
     }
 
     /** Circles of this person whose meetings have no dates, or were held. */

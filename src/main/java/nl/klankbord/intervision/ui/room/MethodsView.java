@@ -1,6 +1,5 @@
 package nl.klankbord.intervision.ui.room;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,6 +7,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.klankbord.base.ui.HousePage;
+import nl.klankbord.base.ui.PrintButton;
 import nl.klankbord.intervision.room.Method;
 import nl.klankbord.intervision.room.Methods;
 
@@ -47,10 +47,7 @@ class MethodsView extends HousePage implements BeforeEnterObserver {
         title(method.name());
         subtitle(getTranslation("intervision-room.methods.facts", method.minutes(), method.least(), method.most()));
         var all = new Anchor(RoomLinks.METHODS, getTranslation("intervision-room.methods.all"));
-        var print = new Button(getTranslation("intervision-room.methods.print"));
-        print.addClassName("print-page");
-        print.addAttachListener(attached -> attached.getUI().getPage().addJavaScript("scripts/print.js"));
         replaceContent(all, new MethodPage(method));
-        primary(print);
+        primary(new PrintButton());
     }
 }

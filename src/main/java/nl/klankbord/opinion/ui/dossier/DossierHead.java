@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.klankbord.base.ui.Dates;
 import nl.klankbord.base.ui.PartnerBadge;
 import nl.klankbord.base.ui.PersonAvatar;
+import nl.klankbord.base.ui.PrintButton;
 import nl.klankbord.opinion.OpinionCard;
 import nl.klankbord.people.ColleagueCard;
 import nl.klankbord.people.PeopleLinks;
@@ -27,6 +28,7 @@ final class DossierHead extends Header {
         badges.add(
                 tools.words().stateBadge(card.state(), getLocale()),
                 tools.words().visibilityBadge(card.visibility(), getLocale()));
+        badges.add(new PrintButton());
         var title = new H2(title(card));
         add(badges, title, who(open, card));
     }

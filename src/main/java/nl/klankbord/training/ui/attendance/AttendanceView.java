@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ui.HousePage;
 import nl.klankbord.base.ui.ListState;
+import nl.klankbord.base.ui.PrintButton;
 import nl.klankbord.base.ui.UndoNotice;
 import nl.klankbord.training.EditionId;
 import nl.klankbord.training.EnrolmentId;
@@ -37,6 +38,7 @@ class AttendanceView extends HousePage implements BeforeEnterObserver, Recording
         super("training-papers.attendance.title");
         this.attendance = attendance;
         this.current = current;
+        header().secondary(new PrintButton());
     }
 
     @Override
