@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init")
 class StartPageCostTest extends ViewTest {
 
-    private static final int TRIES = 6;
+    private static final int TRIES = 5;
+    private static final int MOST_TRIES = 40;
 
     @Autowired
     private ApplicationContext portal;
@@ -41,10 +42,14 @@ class StartPageCostTest extends ViewTest {
         return person;
     }
 
-    /** Of the whole server, so the least of some times: what else runs now and then adds to some of them. */
     private long statements(Runnable work) {
+        return statements(work, TRIES, 0);
+    }
+
+    /** Of the whole server, so the least of some times, until it is so few: what else runs now and then adds to some. */
+    private long statements(Runnable work, int tries, long few) {
         var least = Long.MAX_VALUE;
-        for (var n = 0; n < TRIES; n++) {
+        for (var n = 0; n < tries && least > few; n++) {
             var before = statements();
             work.run();
             least = Math.min(least, statements() - before);
@@ -63,21 +68,24 @@ class StartPageCostTest extends ViewTest {
                 .sum();
     }
 
-    private long page() {
+    private long page(long few) {
         open("privacy");
-        return statements(() -> {
-            go("");
-            assertThat(LocatorJ._find(MineRows.class)).hasSize(1);
-        });
+        return statements(
+                () -> {
+                    go("");
+                    assertThat(LocatorJ._find(MineRows.class)).hasSize(1);
+                },
+                few == 0 ? 3 * TRIES : MOST_TRIES,
+                few);
     }
 
     @Test
     void thePageCostsTheSameForOneAndForFiftyThingsOfEachModule() {
         var few = person(1, 1);
-        var little = page();
+        var little = page(0);
         var mineOfFew = LocatorJ._get(MineRows.class).getChildren().count();
         var many = person(50, 4);
-        var much = page();
+        var much = page(little);
 
         assertThat(mineOfFew).as("what waits is there").isPositive();
         assertThat(LocatorJ._get(AgendaRows.class)).isNotNull();
@@ -91,16 +99,16 @@ class StartPageCostTest extends ViewTest {
             var counted = statements(() -> source.waiting(few.actor));
             var news = statements(() -> source.news(few.actor, Texts.DUTCH));
             many.signIn();
-            assertThat(statements(() -> source.told(many.actor, Texts.DUTCH)))
+            assertThat(statements(() -> source.told(many.actor, Texts.DUTCH), MOST_TRIES, one))
                     .as("told by " + source)
-                    .isEqualTo(one);
-            assertThat(statements(() -> source.waiting(many.actor)))
+                    .isLessThanOrEqualTo(one);
+            assertThat(statements(() -> source.waiting(many.actor), MOST_TRIES, counted))
                     .as("counted by " + source)
-                    .isEqualTo(counted);
-            assertThat(statements(() -> source.news(many.actor, Texts.DUTCH)))
+                    .isLessThanOrEqualTo(counted);
+            assertThat(statements(() -> source.news(many.actor, Texts.DUTCH), MOST_TRIES, news))
                     .as("new of " + source)
-                    .isEqualTo(news);
+                    .isLessThanOrEqualTo(news);
         }
-        assertThat(much).as("the whole page, with its menu").isEqualTo(little).isBetween(20L, 100L);
+        assertThat(much).as("the whole page, with its menu").isLessThanOrEqualTo(little).isBetween(20L, 100L);
     }
 }
