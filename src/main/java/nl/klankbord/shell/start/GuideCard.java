@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.shell.start.Guidance.Point;
 import nl.klankbord.shell.start.Guidance.State;
@@ -32,12 +33,14 @@ final class GuideCard extends Div {
         var progress = new Span(getTranslation(
                 "shell.guide.progress", guidance.done(), guidance.points().size()));
         progress.addClassNames("small", "muted");
-        add(new StartCard(keys + "title", why, list).end(new Div(progress, away)));
+        var foot = new Div(away);
+        foot.addClassName("shell-guide-foot");
+        add(new StartCard(keys + "title", why, list, foot).end(progress));
     }
 
     private ListItem row(Point point) {
         var mark = new Span((point.state() == State.DONE ? Icons.CHECK : Icons.MINUS).small());
-        mark.addClassNames("shell-guide-mark", "shell-guide-" + point.state().name().toLowerCase(java.util.Locale.ROOT));
+        mark.addClassNames("shell-guide-mark", "shell-guide-" + point.state().name().toLowerCase(Locale.ROOT));
         var state = new Span(getTranslation("shell.guide.state." + point.state()));
         state.addClassName("visually-hidden");
         var text = new Div(new Div(name(point), state));

@@ -57,8 +57,8 @@ final class Guides {
         this.mail = mail;
     }
 
-    /** Those that this person still needs, the most pressing first. */
-    List<Guidance> of(Actor actor, Optional<OwnProfile.State> profile) {
+    /** The one that this person needs first, if any. */
+    Optional<Guidance> of(Actor actor, Optional<OwnProfile.State> profile) {
         var away = accounts.preferences(actor).putAway();
         var guides = new ArrayList<Guidance>();
         if (actor.is(Role.NETWORK_ADMIN) && !away.contains(Guide.SETTING_UP)) {
@@ -67,8 +67,9 @@ final class Guides {
         if (!away.contains(Guide.FIRST_STEPS)) {
             profile.ifPresent(own -> guides.add(firstSteps(own, actor)));
         }
-        guides.removeIf(Guidance::isOver);
-        return guides;
+        return guides.stream()
+                .filter(guidance -> !guidance.isOver())
+                .findFirst();
     }
 
     void putAway(Guide guide, Actor actor) {

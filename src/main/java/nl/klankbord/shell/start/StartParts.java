@@ -85,8 +85,8 @@ final class StartParts {
 
     /** @return whether there is help that speaks of the profile too */
     private boolean guides(List<Component> cards, Optional<OwnProfile.State> own) {
-        var shown = tools.faults().part(() -> tools.guides().of(actor, own), _ -> {}).orElse(List.of());
-        shown.forEach(guidance -> cards.add(new GuideCard(guidance, () -> {
+        var shown = tools.faults().part(() -> tools.guides().of(actor, own), _ -> {}).flatMap(read -> read);
+        shown.ifPresent(guidance -> cards.add(new GuideCard(guidance, () -> {
             tools.guides().putAway(guidance.guide(), actor);
             again.run();
             UndoNotice.show(text("shell.guide.gone"), () -> {
@@ -94,7 +94,7 @@ final class StartParts {
                 again.run();
             });
         })));
-        return !shown.isEmpty();
+        return shown.isPresent();
     }
 
     private Optional<Component> agenda() {
