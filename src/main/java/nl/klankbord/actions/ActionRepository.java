@@ -41,6 +41,12 @@ interface ActionRepository extends Repository<Action, UUID> {
             + " order by a.id")
     List<UUID> idsGivenBy(Collection<UUID> people);
 
+    /** Open ones that come from this and that somebody gave or does. */
+    @Query("select a.id from Action a where a.originKind = :kind and a.origin = :origin"
+            + " and (a.doer = :who or a.givenBy = :who) and a.state = nl.klankbord.actions.ActionState.OPEN"
+            + " order by a.id")
+    List<UUID> idsOf(String kind, UUID origin, UUID who);
+
     /** Everybody who has something to do, or waits for it. */
     @NativeQuery("select a.doer from action_item a where a.state = 'OPEN' and a.doer is not null"
             + " union select a.given_by from action_item a where a.state = 'OPEN' and not a.giver_gone")

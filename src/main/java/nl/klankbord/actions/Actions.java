@@ -46,6 +46,7 @@ public class Actions {
     private final ActionCards cards;
     private final ActionRules rules;
     private final ActionLog log;
+    private final ActionsOfLeavers leavers;
     private final People people;
     private final Clock clock;
 
@@ -57,6 +58,7 @@ public class Actions {
             ActionCards cards,
             ActionRules rules,
             ActionLog log,
+            ActionsOfLeavers leavers,
             People people,
             Clock clock) {
         this.repository = repository;
@@ -66,6 +68,7 @@ public class Actions {
         this.cards = cards;
         this.rules = rules;
         this.log = log;
+        this.leavers = leavers;
         this.people = people;
         this.clock = clock;
     }
@@ -231,6 +234,17 @@ public class Actions {
             }
             return kept(action, null, taken(action, step), action.doer(), actor);
         });
+    }
+
+    /**
+     * Somebody no longer takes part in something confidential: what they were to do for it goes back to who gave it. In the
+     * transaction that says so; nothing while they do take part, or for what is not confidential.
+     */
+    @Transactional
+    public void partyLeft(OriginRef origin, ColleagueId who) {
+        if (origins.isConfidential(origin) && !origins.parties(origin).contains(who)) {
+            leavers.leaves(origin, who);
+        }
     }
 
     private What taken(Action action, ActionStep step) {

@@ -65,6 +65,17 @@ class ActionsOfLeavers {
         }
     }
 
+    /** Somebody takes part no longer in what actions come from: as when they leave, for those actions. */
+    void leaves(OriginRef origin, ColleagueId who) {
+        each(repository.idsOf(origin.kind(), origin.id(), who.value()), action -> {
+            if (who.equals(action.giver())) {
+                action.giverLeft();
+                repository.saveAndFlush(action);
+            }
+            leave(action, Set.of(who));
+        });
+    }
+
     private void leave(Action action, Set<ColleagueId> left) {
         if (action.state() != ActionState.OPEN
                 || !(action.doer() instanceof ColleagueId doer)

@@ -32,6 +32,7 @@ import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.Download;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.Texts;
+import nl.klankbord.intervision.MemberLeft;
 import nl.klankbord.intervision.meeting.CircleActions;
 import nl.klankbord.intervision.meeting.RunningCircle;
 import nl.klankbord.notices.Notice;
@@ -232,6 +233,11 @@ class ActionsTest {
                 .update();
         unknown(card, circle.member());
         known(card, circle.leader());
+        tell(new MemberLeft(circle.id, circle.member().colleague()));
+        tell(new MemberLeft(circle.id, circle.leader().colleague()));
+        assertThat(actions.find(card.id(), circle.leader()).orElseThrow().doer())
+                .extracting(who -> who.id())
+                .isEqualTo(circle.leader().colleague());
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.klankbord.actions.ActionCard;
 import nl.klankbord.actions.ActionState;
 import nl.klankbord.actions.ActionStep;
 import nl.klankbord.base.ui.Dates;
+import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.StatusBadge;
 import nl.klankbord.base.ui.StatusBadge.Tone;
 import nl.klankbord.people.ColleagueCard;
@@ -37,6 +38,7 @@ final class ActionItem extends ListItem {
         this.changed = changed;
         addClassName("actions-item");
         name.setText(action.what());
+        name.add(Icons.CHEVRON_DOWN.small());
         name.addClassNames("link-button", "actions-name");
         name.getElement().setAttribute("type", "button").setAttribute("data-row", true);
         var head = new Div(name, badge());

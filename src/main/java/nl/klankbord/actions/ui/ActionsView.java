@@ -79,7 +79,8 @@ class ActionsView extends HousePage implements BeforeEnterObserver {
         var before = adding.getComponentCount() > 0;
         state = state.adding(open);
         adding.setVisible(open);
-        add.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        // One thing at a time: the form has a button of its own.
+        add.setVisible(!open);
         if (open && !before) {
             var form = ActionForm.adding(null, tools, this::close, this::show);
             adding.add(form);

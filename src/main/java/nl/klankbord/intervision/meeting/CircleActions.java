@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
 import nl.klankbord.actions.ActionOriginSource;
+import nl.klankbord.actions.Actions;
 import nl.klankbord.actions.OriginKind;
 import nl.klankbord.actions.OriginRef;
 import nl.klankbord.base.ColleagueId;
@@ -14,6 +15,9 @@ import nl.klankbord.intervision.CircleCard;
 import nl.klankbord.intervision.CircleId;
 import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.IntervisionLinks;
+import nl.klankbord.intervision.MemberLeft;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What members of a circle agreed to do: known to them and done by them, and to nobody else. */
@@ -23,14 +27,22 @@ public class CircleActions implements ActionOriginSource {
     private static final OriginKind KIND = new OriginKind("circle", "intervision-meeting.actions.kind", true);
 
     private final Circles circles;
+    private final ObjectProvider<Actions> actions;
 
-    CircleActions(Circles circles) {
+    CircleActions(Circles circles, ObjectProvider<Actions> actions) {
         this.circles = circles;
+        this.actions = actions;
     }
 
     /** This circle, for its actions. */
     public static OriginRef of(CircleId id) {
         return new OriginRef(KIND.id(), id.value());
+    }
+
+    /** What a member was to do goes back to who gave it. */
+    @EventListener
+    void on(MemberLeft left) {
+        actions.getObject().partyLeft(of(left.circle()), left.colleague());
     }
 
     @Override
