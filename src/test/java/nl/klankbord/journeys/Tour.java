@@ -71,6 +71,12 @@ final class Tour {
                             "acties?lijst=alle&toestand=alle",
                             "acties?lijst=alle&van=circle&wanneer=te-laat",
                             "acties?nieuw=ja")),
+            entry(
+                    "inzicht",
+                    List.of(
+                            "inzicht?onderwerpen=alle",
+                            "inzicht?onderwerpen=alle&rood=ja",
+                            "inzicht?groep=00000000-0000-4000-8000-000000000000")),
             entry("aanmelden", List.of("aanmelden?onjuist")),
             entry("certificaat/:number?", List.of("certificaat/geen-certificaat")),
             entry(

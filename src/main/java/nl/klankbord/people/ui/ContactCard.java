@@ -14,12 +14,15 @@ import com.vaadin.flow.router.RouterLink;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.klankbord.base.ui.Dates;
 import nl.klankbord.base.ui.Icons;
+import nl.klankbord.people.AnnouncedDeparture;
 import nl.klankbord.people.Availability;
 import nl.klankbord.people.ColleagueCard;
 import nl.klankbord.people.PeopleLinks;
 import nl.klankbord.people.Profile;
 import nl.klankbord.people.ProfileFactSource;
+import org.jspecify.annotations.Nullable;
 
 /** When somebody works and how to reach them. */
 final class ContactCard extends Panel {
@@ -31,6 +34,9 @@ final class ContactCard extends Panel {
             PresenceWords words,
             EmploymentWords employments,
             List<ProfileFactSource.Fact> others) {
+            @Nullable AnnouncedDeparture departure,
+            PresenceWords words,
+            EmploymentWords employments) {
         super("contact");
         heading(getTranslation("people.profile.contact"));
         var presence = profile.presence();
@@ -60,6 +66,7 @@ final class ContactCard extends Panel {
         if (lines.getComponentCount() > 0) {
             fact("employments", lines);
         }
+        departure(profile, departure);
         if (profile.manager() != null) {
             fact("manager", HitCard.link(profile.manager()));
         }
@@ -69,6 +76,26 @@ final class ContactCard extends Panel {
         others.forEach(other -> list.add(
                 new DescriptionList.Term(other.name()), new DescriptionList.Description(other.text())));
         content(visitingCard(profile.card()));
+    }
+
+    /** Until when somebody works here who announced to leave, and the way to say so. */
+    private void departure(Profile profile, @Nullable AnnouncedDeparture departure) {
+        var lines = new Div();
+        if (departure != null) {
+            lines.add(new Div(
+                    getTranslation("people-departure.until", Dates.full(departure.lastDay(), getLocale()))));
+        }
+        if (profile.editable()) {
+            lines.add(new RouterLink(
+                    getTranslation(departure == null ? "people-departure.announce" : "people-departure.change"),
+                    DepartureView.class,
+                    new RouteParameters(ProfileView.ID, profile.card().id().toString())));
+        }
+        if (lines.getComponentCount() > 0) {
+            list.add(
+                    new DescriptionList.Term(getTranslation("people-departure.title")),
+                    new DescriptionList.Description(lines));
+        }
     }
 
     private Anchor teams(String mail) {

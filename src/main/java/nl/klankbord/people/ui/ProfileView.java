@@ -25,8 +25,10 @@ import nl.klankbord.base.ui.PartnerBadge;
 import nl.klankbord.base.ui.PersonAvatar;
 import nl.klankbord.base.ui.PrintButton;
 import nl.klankbord.partners.Partners;
+import nl.klankbord.people.AnnouncedDeparture;
 import nl.klankbord.people.AskSource;
 import nl.klankbord.people.Confirmations;
+import nl.klankbord.people.Departures;
 import nl.klankbord.people.Onlooker;
 import nl.klankbord.people.People;
 import nl.klankbord.people.PeopleLinks;
@@ -43,6 +45,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
     static final String ID = "id";
 
     private final transient People people;
+    private final transient Departures departures;
     private final transient Partners partners;
     private final transient CurrentActor actors;
     private final transient Budgets budgets;
@@ -58,6 +61,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
 
     ProfileView(
             People people,
+            Departures departures,
             Partners partners,
             Confirmations confirmations,
             CurrentActor actors,
@@ -68,6 +72,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
             ObjectProvider<AskSource> asks,
             ObjectProvider<ProfileFactSource> facts) {
         this.people = people;
+        this.departures = departures;
         this.partners = partners;
         this.confirmations = confirmations;
         this.actors = actors;
@@ -107,6 +112,7 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
         var steps = state.as() == null ? new LineSteps(of, confirmations, actors, this) : null;
         var main = new Div(new ExpertiseCard(profile, dates, steps), new StoryCard(profile));
         var columns = new Div(main, new Div(new ContactCard(profile, words, employments, facts(of))));
+        var columns = new Div(main, new Div(new ContactCard(profile, departure(of), words, employments)));
         columns.addClassName("people-profile-columns");
         if (state.as() == null) {
             replaceContent(columns);
@@ -122,6 +128,12 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
                         .flatMap(source -> source.of(of, actors.get(), getLocale()).stream())
                         .toList()
                 : List.of();
+    /** As the reader knows it; on a page as others see it only what they would. */
+    private @Nullable AnnouncedDeparture departure(ColleagueId of) {
+        return departures
+                .of(of, actors.get())
+                .filter(announced -> announced.ownWord() || state.as() != Onlooker.OTHER_PARTNER)
+                .orElse(null);
     }
 
     private Component who(Profile profile) {

@@ -17,6 +17,11 @@ import nl.klankbord.training.HeldTraining;
 import nl.klankbord.training.evaluation.EvaluationOutcome.Kept;
 import nl.klankbord.training.evaluation.EvaluationPage.Stage;
 import nl.klankbord.training.evaluation.EvaluationResult.Line;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -156,6 +161,47 @@ class EvaluationsTest {
         assertThat(page(training, training.people.getFirst()).result()).isNull();
         assertThat(rows("ballot_answer", training)).isZero();
         assertThat(rows("ballot_answered", training)).isZero();
+    }
+
+    /** Whoever looks, and however often, sees nothing and then one result of four or more: no two views differ by a person. */
+    @ParameterizedTest(name = "evaluation {0}")
+    @ValueSource(longs = {3, 4, 5, 6, 11})
+    void inAnyOrderOfAnswersAndLooksThereIsOneResultAtMost(long seed) {
+        var random = new Random(seed);
+        var training = training((int) (seed % 7)).held();
+        var readers = new ArrayList<>(training.people);
+        readers.add(training.trainer);
+        var seen = new HashSet<EvaluationResult>();
+        var answered = 0;
+        for (var step = 0; step < 60; step++) {
+            if (step == 40) {
+                training.later(TERM);
+            }
+            if (random.nextInt(3) == 0 && !training.people.isEmpty()) {
+                var person = training.people.get(random.nextInt(training.people.size()));
+                if (answer(training, person, 1 + random.nextInt(5)) instanceof Kept) {
+                    answered++;
+                }
+            } else if (random.nextInt(4) == 0) {
+                evaluations.close(training.id);
+            }
+            var reader = readers.get(random.nextInt(readers.size()));
+            if (page(training, reader).result() instanceof EvaluationResult result) {
+                assertThat(reader).isEqualTo(training.trainer);
+                seen.add(result);
+            }
+        }
+        evaluations.close(training.id);
+        var last = page(training, training.trainer).result();
+        assertThat(last == null).isEqualTo(answered < 4);
+        if (last != null) {
+            seen.add(last);
+            assertThat(last.answers()).isEqualTo(answered);
+            last.lines().forEach(line -> assertThat(
+                            line.counts().stream().mapToInt(Integer::intValue).sum())
+                    .isIn(0, answered));
+        }
+        assertThat(seen).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
