@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import nl.klankbord.access.Actor;
+import nl.klankbord.balance.BalanceOutcome.AlreadyCorrected;
 import nl.klankbord.balance.BalanceOutcome.Done;
 import nl.klankbord.balance.BalanceOutcome.Missing;
+import nl.klankbord.balance.BalanceOutcome.OutOfBounds;
 import nl.klankbord.balance.BalanceOutcome.TooLate;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.testing.As;
@@ -103,8 +105,58 @@ class BalanceTest {
         balance.confirm(id, taker);
         assertThat(balance.correct(id, 0, giver)).isInstanceOf(Done.class);
         assertThat(balance.between(there, here).net()).isZero();
-        assertThat(balance.correct(id, 0, giver)).isEqualTo(new TooLate(ContributionState.CONFIRMED));
+        assertThat(balance.correct(id, 0, giver)).isEqualTo(new AlreadyCorrected());
+        assertThat(balance.correct(id, 60, giver)).isEqualTo(new AlreadyCorrected());
         sumsToZero();
+    }
+
+    @Test
+    void whatWasDisputedIsCorrectedOnce() {
+        var id = proposed(600);
+        balance.dispute(id, taker);
+        assertThat(balance.correct(id, -1, giver)).isInstanceOf(OutOfBounds.class);
+        assertThat(balance.correct(id, Balance.MOST_MINUTES + 1, giver)).isInstanceOf(OutOfBounds.class);
+        assertThat(balance.correct(id, 60, giver)).isInstanceOf(Done.class);
+
+        assertThat(balance.correct(id, 90, giver)).isEqualTo(new TooLate(ContributionState.WITHDRAWN));
+        assertThat(balance.waitingFor(taker)).extracting(BalanceEntry::minutes).containsExactly(60);
+    }
+
+    @Test
+    void nobodyConfirmsTheirOwnHours() {
+        var id = balance.propose(new Proposal(
+                        ContributionKind.SECOND_OPINION,
+                        UUID.randomUUID(),
+                        there,
+                        giver.colleague(),
+                        here,
+                        giver.colleague(),
+                        60))
+                .orElseThrow();
+        assertThat(balance.confirm(id, giver)).isInstanceOf(Missing.class);
+        assertThat(balance.waitingFor(giver)).isEmpty();
+    }
+
+    @Test
+    void manyUnansweredAreConfirmedSomeAtATime() {
+        for (var i = 0; i < 250; i++) {
+            balance.propose(new Proposal(
+                    ContributionKind.SECOND_OPINION,
+                    UUID.randomUUID(),
+                    there,
+                    giver.colleague(),
+                    here,
+                    taker.colleague(),
+                    60));
+        }
+        TurnableClock.CLOCK.forward(Duration.ofDays(15));
+        assertThat(balance.confirmUnanswered()).isEqualTo(200);
+        var rest = balance.confirmUnanswered();
+        assertThat(rest).isBetween(50, 200);
+        while (rest > 0) {
+            rest = balance.confirmUnanswered();
+        }
+        assertThat(balance.between(there, here).net()).isEqualTo(250 * 60);
     }
 
     @Test

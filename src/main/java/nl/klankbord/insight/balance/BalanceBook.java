@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
-import nl.klankbord.balance.Ledger;
-import nl.klankbord.balance.Ledger.Sum;
+import nl.klankbord.balance.GiveAndTake;
+import nl.klankbord.balance.GiveAndTake.Sum;
 import nl.klankbord.balance.LedgerEntry;
 import nl.klankbord.balance.LedgerQuestion;
 import nl.klankbord.balance.LedgerQuestion.Side;
@@ -37,7 +37,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The balance of give and take. Who sees which figure and which name is the {@linkplain Ledger ledger's} to say; here
+ * The balance of give and take. Who sees which figure and which name is the {@linkplain GiveAndTake ledger's} to say; here
  * they get words and an order, which is the alphabet's.
  */
 @Service
@@ -46,7 +46,7 @@ public class BalanceBook {
 
     private static final int MINUTES = 60;
 
-    private final Ledger ledger;
+    private final GiveAndTake ledger;
     private final Partners partners;
     private final People people;
     private final Texts texts;
@@ -54,7 +54,7 @@ public class BalanceBook {
 
     /** @param talkHours between who gave most more than it got and who got most more than it gave; a working week */
     BalanceBook(
-            Ledger ledger,
+            GiveAndTake ledger,
             Partners partners,
             People people,
             Texts texts,

@@ -31,12 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @PermitAll
-public class Ledger {
+public class GiveAndTake {
 
-    private final LedgerStore store;
+    private final GiveAndTakeStore store;
     private final List<SubjectSource> subjects;
 
-    Ledger(LedgerStore store, List<SubjectSource> subjects) {
+    GiveAndTake(GiveAndTakeStore store, List<SubjectSource> subjects) {
         this.store = store;
         this.subjects = List.copyOf(subjects);
     }

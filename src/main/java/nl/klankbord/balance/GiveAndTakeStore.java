@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds lines of the ledger and adds them up, whoever asks. One query each. */
 @Component
-class LedgerStore {
+class GiveAndTakeStore {
 
     private static final String LINE = "select id, kind, source, gives, takes, giver, taker, minutes, state,"
             + " proposed_at, reversed from contribution where ";
@@ -25,16 +25,16 @@ class LedgerStore {
 
     private final JdbcClient jdbc;
 
-    LedgerStore(JdbcClient jdbc) {
+    GiveAndTakeStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<Ledger.Sum> sums(Instant from, Instant until) {
+    List<GiveAndTake.Sum> sums(Instant from, Instant until) {
         return jdbc.sql("select gives, takes, sum(minutes) from contribution where " + COUNTS
                         + " group by gives, takes")
                 .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))
-                .query((row, n) -> new Ledger.Sum(partner(row, "gives"), partner(row, "takes"), row.getLong(3)))
+                .query((row, n) -> new GiveAndTake.Sum(partner(row, "gives"), partner(row, "takes"), row.getLong(3)))
                 .list();
     }
 
@@ -42,7 +42,7 @@ class LedgerStore {
         return asked(LINE + behind(question) + " order by proposed_at desc, id limit :size offset :offset", question)
                 .param("size", page.size())
                 .param("offset", page.offset())
-                .query(LedgerStore::line)
+                .query(GiveAndTakeStore::line)
                 .list();
     }
 
@@ -56,7 +56,7 @@ class LedgerStore {
         return jdbc.sql(LINE + "(giver = :who or taker = :who) and state in ('PROPOSED', 'DISPUTED')"
                         + " order by proposed_at, id limit " + MOST_UNSETTLED)
                 .param("who", colleague.toString())
-                .query(LedgerStore::line)
+                .query(GiveAndTakeStore::line)
                 .list();
     }
 
