@@ -31,12 +31,10 @@ final class ContactCard extends Panel {
 
     ContactCard(
             Profile profile,
+            @Nullable AnnouncedDeparture departure,
             PresenceWords words,
             EmploymentWords employments,
             List<ProfileFactSource.Fact> others) {
-            @Nullable AnnouncedDeparture departure,
-            PresenceWords words,
-            EmploymentWords employments) {
         super("contact");
         heading(getTranslation("people.profile.contact"));
         var presence = profile.presence();

@@ -111,8 +111,8 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
         actions(profile);
         var steps = state.as() == null ? new LineSteps(of, confirmations, actors, this) : null;
         var main = new Div(new ExpertiseCard(profile, dates, steps), new StoryCard(profile));
-        var columns = new Div(main, new Div(new ContactCard(profile, words, employments, facts(of))));
-        var columns = new Div(main, new Div(new ContactCard(profile, departure(of), words, employments)));
+        var contact = new ContactCard(profile, departure(of), words, employments, facts(of));
+        var columns = new Div(main, new Div(contact));
         columns.addClassName("people-profile-columns");
         if (state.as() == null) {
             replaceContent(columns);
@@ -128,6 +128,8 @@ class ProfileView extends HousePage implements BeforeEnterObserver {
                         .flatMap(source -> source.of(of, actors.get(), getLocale()).stream())
                         .toList()
                 : List.of();
+    }
+
     /** As the reader knows it; on a page as others see it only what they would. */
     private @Nullable AnnouncedDeparture departure(ColleagueId of) {
         return departures
