@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param due the day by which it is done; null for none chosen
  */
 public record ActionEntry(
-        String what, String note, @Nullable ColleagueId doer, @Nullable LocalDate due) {
+        String what,
+        String note,
+        @Nullable ColleagueId doer,
+        @Nullable LocalDate due) {
 
     /** Most characters of what is to be done. */
     public static final int LONGEST_WHAT = 200;

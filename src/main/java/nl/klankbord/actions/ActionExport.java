@@ -35,7 +35,11 @@ public class ActionExport {
     public Download csv(ActionQuery query, Actor actor, Locale language) {
         var bytes = tables.sheet(actions.first(query, MOST, actor), language).csv();
         return noted(
-                new Download(tables.name(language) + ".csv", "text/csv; charset=utf-8", bytes.length, out -> out.write(bytes)),
+                new Download(
+                        tables.name(language) + ".csv",
+                        "text/csv; charset=utf-8",
+                        bytes.length,
+                        out -> out.write(bytes)),
                 actor);
     }
 

@@ -74,9 +74,8 @@ class ActionLists {
         var readable = readable(where, query, actor, today);
         var rows = rows(where, query, actor, today, readable, size, offset);
         // Behind the last page there is no row to tell the total.
-        var total = rows.isEmpty() && offset > 0
-                ? total(rows(where, query, actor, today, readable, 1, 0))
-                : total(rows);
+        var total =
+                rows.isEmpty() && offset > 0 ? total(rows(where, query, actor, today, readable, 1, 0)) : total(rows);
         return new Found(rows.stream().map(Row::id).toList(), total, readable);
     }
 
@@ -124,8 +123,7 @@ class ActionLists {
                 .toList();
     }
 
-    private JdbcClient.StatementSpec asked(
-            String sql, @Nullable ActionQuery query, Actor actor, LocalDate today) {
+    private JdbcClient.StatementSpec asked(String sql, @Nullable ActionQuery query, Actor actor, LocalDate today) {
         var asked = jdbc.sql(sql)
                 .param("me", actor.colleague().toString())
                 .param("today", today)

@@ -33,7 +33,7 @@ class ActionLog {
                 actor == null ? null : actor.account().value(),
                 actor == null ? null : actor.partner().value(),
                 action.id().toString()));
-        events.publishEvent(new ActionMoved(
-                action.id(), what, action.doer(), before, actor == null ? null : actor.colleague()));
+        events.publishEvent(
+                new ActionMoved(action.id(), what, action.doer(), before, actor == null ? null : actor.colleague()));
     }
 }

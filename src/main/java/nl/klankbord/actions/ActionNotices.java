@@ -64,10 +64,7 @@ class ActionNotices implements NoticeKindSource {
     /** Whoever did it until somebody else took it from them. */
     private void tellFormer(Action action, ActionMoved moved) {
         var before = moved.before();
-        if (moved.what() == What.HANDED_OVER
-                && before != null
-                && !before.equals(moved.by())
-                && !action.isOf(before)) {
+        if (moved.what() == What.HANDED_OVER && before != null && !before.equals(moved.by()) && !action.isOf(before)) {
             tell(action, before, MOVED, "taken", "actions.notice.taken");
         }
     }

@@ -46,8 +46,8 @@ class ActionOrigins {
     Map<OriginRef, ActionOrigin> readable(Collection<OriginRef> refs, Actor actor) {
         var readable = new HashMap<OriginRef, ActionOrigin>();
         var byKind = new HashMap<String, Set<UUID>>();
-        refs.forEach(ref ->
-                byKind.computeIfAbsent(ref.kind(), _ -> new HashSet<>()).add(ref.id()));
+        refs.forEach(
+                ref -> byKind.computeIfAbsent(ref.kind(), _ -> new HashSet<>()).add(ref.id()));
         sources.orderedStream().forEach(source -> {
             var ids = byKind.get(source.kind().id());
             if (ids != null) {

@@ -22,8 +22,7 @@ class ActionRules {
     }
 
     /** @param was the action that it changes; null for a new one */
-    List<ActionFlaw> flaws(
-            ActionEntry typed, @Nullable OriginRef origin, @Nullable Action was, LocalDate today) {
+    List<ActionFlaw> flaws(ActionEntry typed, @Nullable OriginRef origin, @Nullable Action was, LocalDate today) {
         var flaws = EnumSet.noneOf(ActionFlaw.class);
         if (typed.what().isEmpty()) {
             flaws.add(ActionFlaw.WHAT_EMPTY);

@@ -98,7 +98,9 @@ class ActionTables {
                 texts.get(language, "actions.view." + query.view()),
                 facts(actions, query, actor, language),
                 ON_PAPER.stream().map(key -> texts.get(language, key)).toList(),
-                actions.items().stream().map(action -> onPaper(action, language)).toList(),
+                actions.items().stream()
+                        .map(action -> onPaper(action, language))
+                        .toList(),
                 texts.get(language, "actions.paper.note"));
     }
 
@@ -110,8 +112,7 @@ class ActionTables {
                 "actions.filter.state",
                 texts.get(language, "actions.filter.state." + (query.state() == null ? "ALL" : query.state())),
                 language));
-        facts.add(fact(
-                "actions.filter.when", texts.get(language, "actions.filter.when." + query.when()), language));
+        facts.add(fact("actions.filter.when", texts.get(language, "actions.filter.when." + query.when()), language));
         facts.add(fact(
                 "actions.paper.count",
                 texts.get(language, "actions.paper.shown", actions.items().size(), actions.total()),

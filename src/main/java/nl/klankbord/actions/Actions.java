@@ -158,7 +158,8 @@ public class Actions {
         if (action.changes() != read) {
             return new Stale(card(action, actor));
         }
-        var other = !words(typed).equals(texts.read(action.id())) || !action.due().equals(typed.due());
+        var other =
+                !words(typed).equals(texts.read(action.id())) || !action.due().equals(typed.due());
         var others = !Objects.equals(action.doer(), typed.doer());
         var steps = action.stepsOpenTo(actor);
         if (other && !steps.contains(ActionStep.CHANGE) || others && !steps.contains(ActionStep.HAND_OVER)) {

@@ -98,17 +98,17 @@ final class ActionFilling {
                         .sorted((one, other) -> Integer.compare(
                                 actions.parties(other, actor).size(),
                                 actions.parties(one, actor).size())));
-            case "training" -> first(mine(actor, now));
+            case "training" -> first(Stream.concat(mine(actor, now, 0, SEASON), mine(actor, now, -SEASON, 0)));
             case "circle" ->
                 first(circles.of(actor.colleague()).stream().map(circle -> CircleActions.of(circle.id())));
             default -> Optional.empty();
         };
     }
 
-    /** What this person gives or has a seat in, around today. */
-    private Stream<OriginRef> mine(Actor actor, Instant now) {
+    /** What this person gives, so many days from today. */
+    private Stream<OriginRef> mine(Actor actor, Instant now, int from, int to) {
         var today = now.atZone(WorkingDays.HERE).toLocalDate();
-        var near = AgendaQuery.between(today.minusDays(SEASON), today.plusDays(SEASON), SOME);
+        var near = AgendaQuery.between(today.plusDays(from), today.plusDays(to), SOME);
         return trainings
                 .agenda(
                         new AgendaQuery(

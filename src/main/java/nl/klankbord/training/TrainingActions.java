@@ -52,13 +52,12 @@ public class TrainingActions implements ActionOriginSource {
                 .collect(Collectors.toSet());
         var found = editions.findByIdIn(ids).stream()
                 .filter(edition -> edition.isKnownTo(actor))
-                .filter(edition -> edition.isGivenBy(actor)
-                        || seated.contains(edition.id().value()))
+                .filter(edition ->
+                        edition.isGivenBy(actor) || seated.contains(edition.id().value()))
                 .toList();
         var titles = courses
-                .findByIdIn(found.stream()
-                        .map(edition -> edition.course().value())
-                        .collect(Collectors.toSet()))
+                .findByIdIn(
+                        found.stream().map(edition -> edition.course().value()).collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(Course::id, Course::title));
         var seen = new HashMap<UUID, Seen>();

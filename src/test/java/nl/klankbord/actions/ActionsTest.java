@@ -273,8 +273,7 @@ class ActionsTest {
                 .containsExactly(ActionFlaw.WHAT_EMPTY, ActionFlaw.DOER_EMPTY, ActionFlaw.DUE_EMPTY);
         assertThat(flaws(actions.add(
                         new ActionEntry("x".repeat(201), "y".repeat(2_001), gone, setup.day(-1)), null, giver)))
-                .containsExactly(
-                        ActionFlaw.WHAT_LONG, ActionFlaw.NOTE_LONG, ActionFlaw.DOER_GONE, ActionFlaw.DUE_PAST);
+                .containsExactly(ActionFlaw.WHAT_LONG, ActionFlaw.NOTE_LONG, ActionFlaw.DOER_GONE, ActionFlaw.DUE_PAST);
         assertThat(flaws(actions.add(
                         new ActionEntry("Iets", "", doer.colleague(), LocalDate.of(9999, 1, 1)), null, giver)))
                 .containsExactly(ActionFlaw.DUE_FAR);
@@ -326,7 +325,8 @@ class ActionsTest {
                 }
                 assertThat(outcomes.stream().filter(Saved.class::isInstance).count())
                         .isBetween(1L, 2L);
-                assertThat(outcomes).allMatch(one -> one instanceof Saved || one instanceof Refused || one instanceof Stale);
+                assertThat(outcomes)
+                        .allMatch(one -> one instanceof Saved || one instanceof Refused || one instanceof Stale);
                 assertThat(actions.find(card.id(), giver).orElseThrow().state()).isEqualTo(ActionState.DONE);
             }
             assertThat(told(giver).stream()
@@ -365,11 +365,17 @@ class ActionsTest {
             remind();
             remind();
         }
-        assertThat(told(doer).stream().filter(text -> text.startsWith("Over een week")).count())
+        assertThat(told(doer).stream()
+                        .filter(text -> text.startsWith("Over een week"))
+                        .count())
                 .isEqualTo(1);
-        assertThat(told(doer).stream().filter(text -> text.startsWith("Vandaag")).count())
+        assertThat(told(doer).stream()
+                        .filter(text -> text.startsWith("Vandaag"))
+                        .count())
                 .isEqualTo(1);
-        assertThat(told(doer).stream().filter(text -> text.contains("is te laat")).count())
+        assertThat(told(doer).stream()
+                        .filter(text -> text.contains("is te laat"))
+                        .count())
                 .isEqualTo(1);
         saved(actions.done(card.id(), doer));
         TurnableClock.CLOCK.forward(Duration.ofDays(89));
@@ -414,8 +420,8 @@ class ActionsTest {
 
         var circle = new RunningCircle(portal);
         var shared = added(CircleActions.of(circle.id), circle.leader(), circle.member());
-        tell(new ColleaguesLeft(Set.of(
-                circle.leader().colleague(), circle.member().colleague(), giver.colleague())));
+        tell(new ColleaguesLeft(
+                Set.of(circle.leader().colleague(), circle.member().colleague(), giver.colleague())));
         assertThat(actions.find(own.id(), giver).orElseThrow().state()).isEqualTo(ActionState.DROPPED);
         var reader = circle.people.get(2);
         var left = actions.find(shared.id(), reader).orElseThrow();
@@ -428,8 +434,8 @@ class ActionsTest {
 
     @Test
     void theStartPageTellsWhatPressesAndDoesItThere() {
-        var card = saved(actions.add(
-                new ActionEntry("Bel de griffier", "", doer.colleague(), setup.day(3)), null, giver));
+        var card =
+                saved(actions.add(new ActionEntry("Bel de griffier", "", doer.colleague(), setup.day(3)), null, giver));
         added(null, giver, doer);
         var mine = turns.told(doer, Texts.DUTCH).mine();
         assertThat(mine).hasSize(1);
@@ -457,8 +463,7 @@ class ActionsTest {
     void pagesAreWholeAndInOrder() {
         var ids = new ArrayList<ActionId>();
         for (var day = 1; day <= 5; day++) {
-            ids.add(saved(actions.add(
-                            new ActionEntry("Dag " + day, "", doer.colleague(), setup.day(day)), null, giver))
+            ids.add(saved(actions.add(new ActionEntry("Dag " + day, "", doer.colleague(), setup.day(day)), null, giver))
                     .id());
         }
         saved(actions.done(ids.getFirst(), doer));
@@ -468,18 +473,20 @@ class ActionsTest {
         assertThat(actions.list(ActionQuery.of(View.GIVEN, null, PAGE), giver).items())
                 .extracting(ActionCard::id)
                 .containsExactly(ids.get(1), ids.get(2), ids.get(3), ids.get(4), ids.get(0));
-        assertThat(actions.list(ActionQuery.of(View.GIVEN, null, new PageRequest(9, 3)), giver).total())
+        assertThat(actions.list(ActionQuery.of(View.GIVEN, null, new PageRequest(9, 3)), giver)
+                        .total())
                 .isEqualTo(5);
     }
 
     @Test
     void theListGoesAlongAsAFileOfWhatItsMakerMayRead() throws IOException {
-        saved(actions.add(
-                new ActionEntry("=HYPERLINK(1)", "", doer.colleague(), setup.day(3)), null, giver));
+        saved(actions.add(new ActionEntry("=HYPERLINK(1)", "", doer.colleague(), setup.day(3)), null, giver));
         as.account(giver.account());
         var query = ActionQuery.of(View.GIVEN, ActionState.OPEN, PAGE);
         var csv = bytes(export.csv(query, giver, Texts.DUTCH));
-        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("'=HYPERLINK(1)").contains("Wie doet het?");
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .contains("'=HYPERLINK(1)")
+                .contains("Wie doet het?");
         assertThat(bytes(export.xlsx(query, giver, Texts.DUTCH))).startsWith('P', 'K');
         assertThat(new String(bytes(export.pdf(query, giver, Texts.DUTCH)), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");

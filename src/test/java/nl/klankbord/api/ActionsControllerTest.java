@@ -168,8 +168,8 @@ class ActionsControllerTest {
     @Test
     void whatIsWrongIsSaidOfTheFields() {
         var wrong = send(request("actions", "medewerker")
-                .POST(BodyPublishers.ofString("{\"what\":\" \",\"due\":\"" + day(-3) + "\",\"doer\":\""
-                        + UUID.randomUUID() + "\"}")));
+                .POST(BodyPublishers.ofString(
+                        "{\"what\":\" \",\"due\":\"" + day(-3) + "\",\"doer\":\"" + UUID.randomUUID() + "\"}")));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(json(wrong).path("errors").toString())
                 .contains("Schrijf op wat er moet gebeuren", "werkt hier niet meer", "al voorbij");
@@ -186,12 +186,10 @@ class ActionsControllerTest {
     void whatIsSentTwiceWithOneKeyIsAddedOnce() {
         var key = UUID.randomUUID().toString();
         var body = "{\"what\":\"Eén keer\",\"due\":\"" + day(4) + "\"}";
-        var first = send(request("actions", "medewerker")
-                .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(body)));
-        var second = send(request("actions", "medewerker")
-                .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(body)));
+        var first = send(
+                request("actions", "medewerker").header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
+        var second = send(
+                request("actions", "medewerker").header("Idempotency-Key", key).POST(BodyPublishers.ofString(body)));
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(json(second).path("id")).isEqualTo(json(first).path("id"));
         assertThat(json(send(request("actions", "medewerker"))).path("total").asInt())

@@ -25,9 +25,7 @@ final class ActionDetail extends Div {
         }
         if (action.giver() != null) {
             var given = new Paragraph(getTranslation(
-                    "actions.given-by",
-                    action.giver().name(),
-                    Dates.full(Dates.dayOf(action.addedAt()), getLocale())));
+                    "actions.given-by", action.giver().name(), Dates.full(Dates.dayOf(action.addedAt()), getLocale())));
             given.addClassNames("small", "muted");
             add(given);
         }
@@ -45,13 +43,12 @@ final class ActionDetail extends Div {
     }
 
     /** A step that asks nothing more. */
-    static Button stepButton(
-            ActionCard action, ActionStep step, ActionTools tools, Trouble trouble, Runnable changed) {
+    static Button stepButton(ActionCard action, ActionStep step, ActionTools tools, Trouble trouble, Runnable changed) {
         var button = new Button();
         button.setText(button.getTranslation("actions.step." + step));
         named(button, action);
-        button.addClickListener(_ ->
-                trouble.show(tools.taking().take(action.id(), step, UI.getCurrent().getLocale(), changed)));
+        button.addClickListener(_ -> trouble.show(
+                tools.taking().take(action.id(), step, UI.getCurrent().getLocale(), changed)));
         return button;
     }
 

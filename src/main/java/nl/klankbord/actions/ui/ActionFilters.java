@@ -60,10 +60,7 @@ final class ActionFilters extends Div {
     }
 
     private <T> Select<T> select(
-            String labelKey,
-            List<T> items,
-            Function<T, String> label,
-            BiFunction<ActionsState, T, ActionsState> with) {
+            String labelKey, List<T> items, Function<T, String> label, BiFunction<ActionsState, T, ActionsState> with) {
         var select = new Select<T>();
         select.setLabel(getTranslation(labelKey));
         select.setItems(items);
@@ -77,10 +74,7 @@ final class ActionFilters extends Div {
     }
 
     private <T> ComboBox<T> choice(
-            String labelKey,
-            List<T> items,
-            Function<T, String> label,
-            BiFunction<ActionsState, T, ActionsState> with) {
+            String labelKey, List<T> items, Function<T, String> label, BiFunction<ActionsState, T, ActionsState> with) {
         var box = new ComboBox<T>(getTranslation(labelKey));
         box.setItems(items);
         box.setItemLabelGenerator(label::apply);

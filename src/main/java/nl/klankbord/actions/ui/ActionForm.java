@@ -37,8 +37,10 @@ final class ActionForm extends Div {
     /** @param close takes the form away */
     static ActionForm adding(@Nullable OriginRef origin, ActionTools tools, Runnable close, Runnable changed) {
         var form = new ActionForm(origin, null, "actions.add.save", tools, close, changed);
-        form.doer.choose(
-                tools.people().card(tools.actor().colleague()).filter(form::offers).orElse(null));
+        form.doer.choose(tools.people()
+                .card(tools.actor().colleague())
+                .filter(form::offers)
+                .orElse(null));
         return form;
     }
 
@@ -102,10 +104,11 @@ final class ActionForm extends Div {
         switch (outcome) {
             case ActionOutcome.Saved saved -> saved(saved.card());
             case ActionOutcome.NotAccepted(var flaws) -> wrong(flaws);
-            case ActionOutcome.Stale(var now) -> stale.show(shown(now), () -> overwrite(now), () -> {
-                read = now;
-                fill(now);
-            });
+            case ActionOutcome.Stale(var now) ->
+                stale.show(shown(now), () -> overwrite(now), () -> {
+                    read = now;
+                    fill(now);
+                });
             case ActionOutcome.Refused _ -> form.problem(getTranslation("actions.trouble.first"));
             case ActionOutcome.Missing _ -> form.problem(getTranslation("actions.trouble.gone"));
         }
@@ -135,7 +138,9 @@ final class ActionForm extends Div {
         }
         var line = new Paragraph(getTranslation(
                 "actions.now",
-                now.doer() == null ? getTranslation("actions.nobody") : now.doer().name(),
+                now.doer() == null
+                        ? getTranslation("actions.nobody")
+                        : now.doer().name(),
                 Dates.withDay(now.due(), getLocale())));
         line.addClassName("small");
         text.add(line);

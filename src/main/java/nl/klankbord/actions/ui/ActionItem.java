@@ -85,7 +85,9 @@ final class ActionItem extends ListItem {
     }
 
     private String who() {
-        return Optional.ofNullable(action.doer()).map(ColleagueCard::name).orElseGet(() -> getTranslation("actions.nobody"));
+        return Optional.ofNullable(action.doer())
+                .map(ColleagueCard::name)
+                .orElseGet(() -> getTranslation("actions.nobody"));
     }
 
     private Div steps() {

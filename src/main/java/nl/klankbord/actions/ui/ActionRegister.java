@@ -30,10 +30,7 @@ final class ActionRegister extends Div {
      * @param changed draws it anew
      */
     ActionRegister(
-            ActionTools tools,
-            Consumer<ActionsState> ask,
-            Consumer<@Nullable ActionId> opened,
-            Runnable changed) {
+            ActionTools tools, Consumer<ActionsState> ask, Consumer<@Nullable ActionId> opened, Runnable changed) {
         this.tools = tools;
         this.ask = ask;
         this.opened = opened;

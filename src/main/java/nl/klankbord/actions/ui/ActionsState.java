@@ -172,13 +172,11 @@ record ActionsState(
     }
 
     ActionsState with(String kind, boolean wanted) {
-        return new ActionsState(
-                view, stand, when, AddressQuery.with(kinds, kind, wanted), partners, 1, null, false);
+        return new ActionsState(view, stand, when, AddressQuery.with(kinds, kind, wanted), partners, 1, null, false);
     }
 
     ActionsState with(PartnerId partner, boolean wanted) {
-        return new ActionsState(
-                view, stand, when, kinds, AddressQuery.with(partners, partner, wanted), 1, null, false);
+        return new ActionsState(view, stand, when, kinds, AddressQuery.with(partners, partner, wanted), 1, null, false);
     }
 
     ActionsState page(int other) {

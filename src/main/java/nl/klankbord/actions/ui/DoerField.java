@@ -15,8 +15,8 @@ final class DoerField extends ComboBox<ColleagueCard> {
 
     DoerField(@Nullable OriginRef origin, ActionTools tools) {
         var names = tools.partnerNames();
-        setItemLabelGenerator(card -> getTranslation(
-                "actions.person", card.name(), names.getOrDefault(card.partner(), "")));
+        setItemLabelGenerator(
+                card -> getTranslation("actions.person", card.name(), names.getOrDefault(card.partner(), "")));
         var parties = origin == null ? null : tools.actions().parties(origin, tools.actor());
         if (parties == null || parties.isEmpty()) {
             setPageSize(PageRequest.USUAL);

@@ -30,7 +30,8 @@ class ActionsStateTest {
     @MethodSource("states")
     void whatStandsInTheAddressIsReadAgain(ActionsState state) {
         assertThat(ActionsState.from(state.parameters())).isEqualTo(state);
-        assertThat(ActionsState.from(QueryParameters.fromString(state.parameters().getQueryString())))
+        assertThat(ActionsState.from(
+                        QueryParameters.fromString(state.parameters().getQueryString())))
                 .isEqualTo(state);
     }
 

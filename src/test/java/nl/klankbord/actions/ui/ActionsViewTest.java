@@ -154,7 +154,10 @@ class ActionsViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Wijzig of geef door")));
         var what = _get(TextField.class, spec -> spec.withLabel("Wat moet er gebeuren?"));
         actions.change(
-                card.id(), card.version(), new ActionEntry("Mail de griffier", "", giver.colleague(), card.due()), giver);
+                card.id(),
+                card.version(),
+                new ActionEntry("Mail de griffier", "", giver.colleague(), card.due()),
+                giver);
         what.setValue("Bezoek de griffier");
         _click(_get(Button.class, spec -> spec.withText("Bewaar de actie")));
         assertThat(_get(H2.class, spec -> spec.withText("Iemand was je voor"))).isNotNull();
