@@ -163,6 +163,9 @@ final class Tour {
         if (template.startsWith("intervisie")) {
             return Intervision.in(portal).example(template);
         }
+        if (List.of("kennis/:id", "kennis/:id/wijzigen", "kennis/:id/versies").contains(template)) {
+            return articleOf(portal, "medewerker");
+        }
         if (template.startsWith("actie") || template.startsWith("trainer/")) {
             // A link that works is known to nobody but its owner; anybody may see that one does not.
             return Optional.of("geen-link");
@@ -182,6 +185,17 @@ final class Tour {
                 .path("items")) {
             if (request.path("state").asString().equals(state)) {
                 return Optional.of(request.path("id").asString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An article that the demo account owns. */
+    private static Optional<String> articleOf(RunningPortal portal, String username) {
+        var id = json(portal, "api/v1/me", username).path("id").asString();
+        for (var article : json(portal, "api/v1/articles?size=100", username).path("items")) {
+            if (article.path("owner").asString().equals(id)) {
+                return Optional.of(article.path("id").asString());
             }
         }
         return Optional.empty();
