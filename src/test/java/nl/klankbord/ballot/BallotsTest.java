@@ -84,7 +84,8 @@ class BallotsTest {
             assertThat(keep(subject, person, sheet(random, "nog eens"))).isFalse();
             sheet.forEach(answer -> {
                 if (answer.score() instanceof Integer score) {
-                    expected.computeIfAbsent(answer.question(), _ -> new HashMap<>()).merge(score, 1, Integer::sum);
+                    expected.computeIfAbsent(answer.question(), _ -> new HashMap<>())
+                            .merge(score, 1, Integer::sum);
                 } else {
                     said.add(answer.words());
                 }
@@ -93,7 +94,8 @@ class BallotsTest {
         // No column holds a person or a moment beside an answer, and no answers of one person hang together.
         assertThat(columns("ballot_answer")).containsExactly("id", "question", "score", "subject", "words");
         assertThat(columns("ballot_answered")).containsExactly("person", "subject");
-        assertThat(jdbc.sql("select count(*) from ballot_answer where subject = ? and score is not null and words <> ''")
+        assertThat(jdbc.sql(
+                                "select count(*) from ballot_answer where subject = ? and score is not null and words <> ''")
                         .param(subject.toString())
                         .query(Long.class)
                         .single())
@@ -108,9 +110,10 @@ class BallotsTest {
             for (var question : SCORED) {
                 var scores = told.line(question).scores();
                 var count = scores.values().stream().mapToInt(Integer::intValue).sum();
-                assertThat(count).as(question).satisfiesAnyOf(
-                        none -> assertThat(none).isZero(),
-                        some -> assertThat(some).isGreaterThanOrEqualTo(4));
+                assertThat(count)
+                        .as(question)
+                        .satisfiesAnyOf(none -> assertThat(none).isZero(), some -> assertThat(some)
+                                .isGreaterThanOrEqualTo(4));
                 if (count > 0) {
                     assertThat(scores).isEqualTo(expected.get(question));
                 }
@@ -120,7 +123,8 @@ class BallotsTest {
                     .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
         });
         // Told once: nothing is left to add a person to, or to tell a second time.
-        assertThat(rows("ballot_answer", subject) + rows("ballot_answered", subject)).isZero();
+        assertThat(rows("ballot_answer", subject) + rows("ballot_answered", subject))
+                .isZero();
         var again = transaction.execute(_ -> ballots.close(subject));
         assertThat(again).isNotNull();
         assertThat(again.isEmpty()).isTrue();

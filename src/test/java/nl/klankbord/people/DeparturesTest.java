@@ -46,7 +46,8 @@ class DeparturesTest {
     private final PartnerId own = PartnerId.random();
 
     private LocalDate day(int ahead) {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")).plusDays(ahead);
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"))
+                .plusDays(ahead);
     }
 
     @Test

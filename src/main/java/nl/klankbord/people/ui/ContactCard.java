@@ -35,6 +35,7 @@ final class ContactCard extends Panel {
             PresenceWords words,
             EmploymentWords employments,
             List<ProfileFactSource.Fact> others) {
+            Profile profile, @Nullable AnnouncedDeparture departure, PresenceWords words, EmploymentWords employments) {
         super("contact");
         heading(getTranslation("people.profile.contact"));
         var presence = profile.presence();
@@ -80,8 +81,7 @@ final class ContactCard extends Panel {
     private void departure(Profile profile, @Nullable AnnouncedDeparture departure) {
         var lines = new Div();
         if (departure != null) {
-            lines.add(new Div(
-                    getTranslation("people-departure.until", Dates.full(departure.lastDay(), getLocale()))));
+            lines.add(new Div(getTranslation("people-departure.until", Dates.full(departure.lastDay(), getLocale()))));
         }
         if (profile.editable()) {
             lines.add(new RouterLink(

@@ -59,8 +59,8 @@ class DepartureView extends HousePage implements BeforeEnterObserver {
         card.content(
                 new Paragraph(getTranslation(own ? "people-departure.who.self" : "people-departure.who.administrator")),
                 form);
-        var back = new RouterLink(
-                getTranslation("people.edit.back"), ProfileView.class, EmploymentsView.parameters(of));
+        var back =
+                new RouterLink(getTranslation("people.edit.back"), ProfileView.class, EmploymentsView.parameters(of));
         back.addClassNames("button", "people-cancel");
         if (announced == null) {
             replaceContent(card, back);
