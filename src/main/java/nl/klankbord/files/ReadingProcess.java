@@ -114,16 +114,20 @@ final class ReadingProcess implements AutoCloseable {
 
     /** Ends the process when the file itself cannot be had. */
     private void feed(FileKind kind, Clamd.Source source, DataOutputStream in) {
+        var over = false;
         try {
             in.writeUTF(kind.name());
             source.writeTo(new Pieces(in));
             in.writeInt(0);
             in.flush();
+            over = true;
         } catch (IOException e) {
             // It was ended; what it says of that is what counts.
-        } catch (RuntimeException e) {
-            endInput(in);
-            throw e;
+            over = true;
+        } finally {
+            if (!over) {
+                endInput(in);
+            }
         }
     }
 

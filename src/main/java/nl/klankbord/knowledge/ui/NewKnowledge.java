@@ -14,17 +14,17 @@ final class NewKnowledge extends MenuBar {
     NewKnowledge(Actor actor) {
         ComponentTexts.apply(this);
         var more = addItem(getTranslation("knowledge.new.more"));
-        add(more, "document", KnowledgeLinks.NEW_DOCUMENT);
-        add(more, "success", KnowledgeLinks.NEW_SUCCESS);
-        add(more, "question", KnowledgeLinks.NEW_QUESTION);
+        add(more, "knowledge.new.document", KnowledgeLinks.NEW_DOCUMENT);
+        add(more, "knowledge.new.success", KnowledgeLinks.NEW_SUCCESS);
+        add(more, "knowledge.new.question", KnowledgeLinks.NEW_QUESTION);
         if (actor.is(Role.PARTNER_ADMIN) || actor.is(Role.COORDINATOR)) {
-            add(more, "import", KnowledgeLinks.IMPORT);
+            add(more, "knowledge.new.import", KnowledgeLinks.IMPORT);
         }
-        add(more, "anthology", KnowledgeLinks.ANTHOLOGY);
+        add(more, "knowledge.new.anthology", KnowledgeLinks.ANTHOLOGY);
     }
 
-    private void add(MenuItem more, String what, String path) {
-        more.getSubMenu().addItem(getTranslation("knowledge.new." + what), _ -> getUI().ifPresent(ui -> ui.navigate(path)));
+    private void add(MenuItem more, String key, String path) {
+        more.getSubMenu().addItem(getTranslation(key), _ -> getUI().ifPresent(ui -> ui.navigate(path)));
     }
 
     /** The one main action of the page. */
