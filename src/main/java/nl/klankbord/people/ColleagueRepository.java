@@ -75,4 +75,9 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
 
     @Query("select c.id from Colleague c where c.manager in :managers and c.leftOn is null")
     Set<UUID> idsManagedBy(Collection<UUID> managers);
+
+    /** Who carry one of these family names. */
+    @Query("select distinct new nl.klankbord.people.Names(c.givenName, c.infix, c.familyName) from Colleague c"
+            + " where c.familyName in :families")
+    List<Names> namedBy(Collection<String> families);
 }

@@ -1,0 +1,3 @@
+/** Screens of success cards. */
+@org.jspecify.annotations.NullMarked
+package nl.klankbord.knowledge.ui.success;
