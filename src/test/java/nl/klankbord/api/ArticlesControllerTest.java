@@ -65,9 +65,8 @@ class ArticlesControllerTest {
     }
 
     private HttpResponse<String> put(String id, String username, String ifMatch, String body) {
-        return send(request("/" + id, username)
-                .header("If-Match", ifMatch)
-                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                request("/" + id, username).header("If-Match", ifMatch).PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private String body(String text) {
@@ -84,7 +83,8 @@ class ArticlesControllerTest {
         var made = post(body("Zo doe je het."), key);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         var id = json(made).path("id").asString();
-        assertThat(json(post(body("Zo doe je het."), key)).path("id").asString()).isEqualTo(id);
+        assertThat(json(post(body("Zo doe je het."), key)).path("id").asString())
+                .isEqualTo(id);
         assertThat(json(made).path("steps").toString()).contains("CHANGE");
 
         var read = send(request("/" + id, "trainer"));
@@ -97,13 +97,19 @@ class ArticlesControllerTest {
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(json(changed).path("edition").asInt()).isEqualTo(2);
         assertThat(put(id, "medewerker", tag, body("Te laat")).statusCode()).isEqualTo(412);
-        assertThat(json(send(request("?size=1", "trainer"))).path("items").path(0).path("id").asString())
+        assertThat(json(send(request("?size=1", "trainer")))
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asString())
                 .isEqualTo(id);
     }
 
     @Test
     void whatIsWrongIsSaidOfTheFieldsAndNothingIsKept() {
-        var wrong = post("{\"body\": \"![](https://elders.example/x.png)\"}", UUID.randomUUID().toString());
+        var wrong = post(
+                "{\"body\": \"![](https://elders.example/x.png)\"}",
+                UUID.randomUUID().toString());
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("title", "Vul in: Titel", "een afbeelding van een andere site kan niet");
         var personal = post(body("Bel 06-12345678"), UUID.randomUUID().toString());
@@ -118,7 +124,8 @@ class ArticlesControllerTest {
 
     @Test
     void foreignAndForgedIdsAreUnknownAlike() {
-        assertThat(send(request("/" + UUID.randomUUID(), "medewerker")).statusCode()).isEqualTo(404);
+        assertThat(send(request("/" + UUID.randomUUID(), "medewerker")).statusCode())
+                .isEqualTo(404);
         assertThat(send(request("/x", "medewerker")).statusCode()).isEqualTo(404);
     }
 }

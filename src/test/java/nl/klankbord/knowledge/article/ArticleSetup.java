@@ -75,7 +75,8 @@ public final class ArticleSetup {
     }
 
     public LocalDate day(int ahead) {
-        return LocalDate.ofInstant(portal.getBean(Clock.class).instant(), WorkingDays.HERE).plusDays(ahead);
+        return LocalDate.ofInstant(portal.getBean(Clock.class).instant(), WorkingDays.HERE)
+                .plusDays(ahead);
     }
 
     public ArticleEntry entry(String title, String body) {

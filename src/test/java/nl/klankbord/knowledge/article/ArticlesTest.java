@@ -145,7 +145,8 @@ class ArticlesTest {
         assertThat(articles.publish(id, entry, GateAnswers.none(), writer))
                 .isInstanceOf(ArticleOutcome.PersonalData.class);
         assertThat(articles.open(id, writer)).isEmpty();
-        assertThat(articles.publish(id, entry, GateAnswers.anonymous(), writer)).isInstanceOf(ArticleOutcome.Done.class);
+        assertThat(articles.publish(id, entry, GateAnswers.anonymous(), writer))
+                .isInstanceOf(ArticleOutcome.Done.class);
     }
 
     @Test
@@ -174,8 +175,7 @@ class ArticlesTest {
 
     @Test
     void aWeekBeforeItsDayTheOwnerIsAskedOnceAndSaysYes() {
-        var id = setup.published(
-                new ArticleEntry(title, "", "Zo doe je het.", List.of(), setup.day(30)), writer);
+        var id = setup.published(new ArticleEntry(title, "", "Zo doe je het.", List.of(), setup.day(30)), writer);
         assertThat(notices.due()).doesNotContain(id.value());
         TurnableClock.CLOCK.forward(Duration.ofDays(24));
         assertThat(notices.due()).contains(id.value());
@@ -236,7 +236,8 @@ class ArticlesTest {
                 .isInstanceOf(ImageOutcome.Missing.class);
         assertThat(images.add(id, "brief.pdf", new ByteArrayInputStream(PNG), writer))
                 .isInstanceOf(ImageOutcome.NoPicture.class);
-        assertThat(images.add(id, "brief.png", new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.UTF_8)), writer))
+        assertThat(images.add(
+                        id, "brief.png", new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.UTF_8)), writer))
                 .isInstanceOf(ImageOutcome.NotTaken.class);
         articles.publish(
                 id, setup.entry(title, Markdown.picture(file.toString(), "Een schema")), GateAnswers.none(), writer);

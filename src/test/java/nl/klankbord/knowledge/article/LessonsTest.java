@@ -63,11 +63,9 @@ class LessonsTest {
     private List<Article> of(RequestInReview request) {
         return repository.lessonsOf(List.of(request.id().value())).isEmpty()
                 ? List.of()
-                : repository.findByIdIn(articles.list(
-                                new PageRequest(1, 100), request.stranger())
-                        .items()
-                        .stream()
-                        .filter(page -> page.kind() == KnowledgeKind.LESSON && page.body().equals(LESSON))
+                : repository.findByIdIn(articles.list(new PageRequest(1, 100), request.stranger()).items().stream()
+                        .filter(page -> page.kind() == KnowledgeKind.LESSON
+                                && page.body().equals(LESSON))
                         .map(page -> page.id().value())
                         .toList());
     }
@@ -81,9 +79,8 @@ class LessonsTest {
                 .isInstanceOf(StepOutcome.Done.class);
         var before = of(request).size();
         assertThat(before).isPositive();
-        var last = articles.list(new PageRequest(1, 1), request.stranger())
-                .items()
-                .getFirst();
+        var last =
+                articles.list(new PageRequest(1, 1), request.stranger()).items().getFirst();
         assertThat(last.kind()).isEqualTo(KnowledgeKind.LESSON);
         assertThat(last.title()).startsWith("Les uit een second opinion: kabels");
         assertThat(last.summary()).startsWith("Meet eerst hoe diep");

@@ -29,12 +29,71 @@ class MarkdownTest {
             + ")>");
 
     private static final List<String> ALPHABET = List.of(
-            "[", "]", "(", ")", "!", "*", "**", "_", "`", "```\n", "~", "<", ">", "> ", "- ", "1. ", "# ", "###### ",
-            "\n", "\n\n", "|", "|-|-|\n", "\\", "&", "&#106;", "&lt;", "\"", "'", "=", ":", "//", "/", "?", "#", " ", "\t",
-            "\u0000", "\u202e", "\ud800", "javascript:", "JaVaScRiPt:", "data:text/html,", "vbscript:", "http://",
-            "https://a.example", "mailto:a@b.example", "kennis/afbeeldingen/", "<script>", "</script>", "<img src=x onerror=",
-            "<a href=", "<svg onload=", "<!--", "-->", "<![CDATA[", "<?", "style=", "onclick=", "[a]: ", "[a]", "![x](",
-            "x", "é", "😀", "https://a.example/\" onmouseover=\"");
+            "[",
+            "]",
+            "(",
+            ")",
+            "!",
+            "*",
+            "**",
+            "_",
+            "`",
+            "```\n",
+            "~",
+            "<",
+            ">",
+            "> ",
+            "- ",
+            "1. ",
+            "# ",
+            "###### ",
+            "\n",
+            "\n\n",
+            "|",
+            "|-|-|\n",
+            "\\",
+            "&",
+            "&#106;",
+            "&lt;",
+            "\"",
+            "'",
+            "=",
+            ":",
+            "//",
+            "/",
+            "?",
+            "#",
+            " ",
+            "\t",
+            "\u0000",
+            "\u202e",
+            "\ud800",
+            "javascript:",
+            "JaVaScRiPt:",
+            "data:text/html,",
+            "vbscript:",
+            "http://",
+            "https://a.example",
+            "mailto:a@b.example",
+            "kennis/afbeeldingen/",
+            "<script>",
+            "</script>",
+            "<img src=x onerror=",
+            "<a href=",
+            "<svg onload=",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "<?",
+            "style=",
+            "onclick=",
+            "[a]: ",
+            "[a]",
+            "![x](",
+            "x",
+            "é",
+            "😀",
+            "https://a.example/\" onmouseover=\"");
 
     private static Reading.Readable read(String text) {
         return (Reading.Readable) Markdown.read(text);
@@ -46,7 +105,11 @@ class MarkdownTest {
                         + "| Wat | Wie |\n|---|---|\n| Besluit | College |\n\n[Lees](https://wetten.example/x)")
                 .html();
         assertThat(html)
-                .contains("<h2 id=\"deel-1\">Mandaat</h2>", "<strong>besluit</strong>", "<em>motivering</em>", "<li>een</li>")
+                .contains(
+                        "<h2 id=\"deel-1\">Mandaat</h2>",
+                        "<strong>besluit</strong>",
+                        "<em>motivering</em>",
+                        "<li>een</li>")
                 .contains("<blockquote>", "<th>Wat</th>", "<td>College</td>", "href=\"https://wetten.example/x\"")
                 .contains("rel=\"noopener noreferrer nofollow\"");
     }

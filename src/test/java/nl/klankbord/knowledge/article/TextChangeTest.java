@@ -17,7 +17,8 @@ class TextChangeTest {
     /** The text as it was before, or as it came after. */
     private static String side(TextChange change, Kind gone) {
         return change.lines().stream()
-                .filter(line -> line.runs().stream().anyMatch(run -> run.kind() != gone) || line.runs().isEmpty())
+                .filter(line -> line.runs().stream().anyMatch(run -> run.kind() != gone)
+                        || line.runs().isEmpty())
                 .map(line -> line.runs().stream()
                         .filter(run -> run.kind() != gone)
                         .map(Run::text)
@@ -27,7 +28,8 @@ class TextChangeTest {
 
     @Test
     void aWordThatChangedIsMarkedWithinItsLine() {
-        var change = TextChange.between("Een\nHet college besluit vandaag.\nDrie", "Een\nDe raad besluit vandaag.\nDrie");
+        var change =
+                TextChange.between("Een\nHet college besluit vandaag.\nDrie", "Een\nDe raad besluit vandaag.\nDrie");
         assertThat(change.lines()).hasSize(3);
         assertThat(change.lines().getFirst().isSame()).isTrue();
         assertThat(change.lines().get(1).runs())

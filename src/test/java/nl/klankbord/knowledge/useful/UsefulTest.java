@@ -79,7 +79,8 @@ class UsefulTest {
         assertThat(useful.write(id, "x".repeat(400), reader)).isInstanceOf(UsefulOutcome.TooLong.class);
         assertThat(told()).isEmpty();
         assertThat(useful.write(id, "Fijn, die tabel.", reader)).isInstanceOf(UsefulOutcome.Done.class);
-        assertThat(told()).anyMatch(notice -> notice.text().contains("Fijn, die tabel.")
-                && notice.text().contains(title));
+        assertThat(told())
+                .anyMatch(notice -> notice.text().contains("Fijn, die tabel.")
+                        && notice.text().contains(title));
     }
 }

@@ -66,8 +66,9 @@ final class AboutArticle extends Div {
         }
         var list = new UnorderedList();
         list.addClassName("article-topics");
-        page.topics().forEach((id, name) -> list.add(new ListItem((Component) new Anchor(
-                PeopleLinks.toThoseWhoKnow(id), getTranslation("knowledge-article.who-knows", name)))));
+        page.topics()
+                .forEach((id, name) -> list.add(new ListItem((Component) new Anchor(
+                        PeopleLinks.toThoseWhoKnow(id), getTranslation("knowledge-article.who-knows", name)))));
         body.add(new H3(getTranslation("knowledge-article.field.topics")), list);
     }
 }

@@ -62,7 +62,10 @@ final class ArticleForm extends Div {
 
     private MarkedText marked(String name, int rows, int most) {
         var text = texts.text(
-                name, getTranslation("knowledge-article.field." + name), getTranslation("knowledge-article.hint." + name), rows);
+                name,
+                getTranslation("knowledge-article.field." + name),
+                getTranslation("knowledge-article.hint." + name),
+                rows);
         text.area().setMaxLength(most);
         text.onChange(this::tell, this::tell);
         return text;
@@ -76,8 +79,7 @@ final class ArticleForm extends Div {
 
     private void topics(Vocabulary vocabulary) {
         ComponentTexts.apply(topics);
-        topics.setLabel(
-                getTranslation("base.form.optional", getTranslation("knowledge-article.field.topics")));
+        topics.setLabel(getTranslation("base.form.optional", getTranslation("knowledge-article.field.topics")));
         topics.setHelperText(getTranslation("knowledge-article.hint.topics"));
         topics.getElement().getThemeList().add("helper-above-field");
         topics.setManualValidation(true);

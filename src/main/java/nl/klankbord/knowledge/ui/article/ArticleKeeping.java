@@ -58,7 +58,11 @@ final class ArticleKeeping extends Div {
         var button = new Button(getTranslation("knowledge-article.hand-over.do"), _ -> to.getOptionalValue()
                 .ifPresentOrElse(
                         chosen -> step(
-                                () -> tools.articles().handOver(page.id(), chosen.id(), tools.actors().get()),
+                                () -> tools.articles()
+                                        .handOver(
+                                                page.id(),
+                                                chosen.id(),
+                                                tools.actors().get()),
                                 getTranslation("knowledge-article.handed-over", chosen.name())),
                         () -> {
                             to.setErrorMessage(getTranslation("knowledge-article.hand-over.nobody"));
@@ -71,7 +75,8 @@ final class ArticleKeeping extends Div {
     }
 
     private void offer(ComboBox<ColleagueCard> to, PartnerId of) {
-        to.setItems(query -> tools.people()
+        to.setItems(query -> tools
+                .people()
                 .searchSoFar(
                         new ColleagueQuery(
                                 query.getFilter().orElse(""),
@@ -88,13 +93,14 @@ final class ArticleKeeping extends Div {
                 .items()
                 .stream()
                 .map(ColleagueHit::card)
-                .filter(card -> page.owner() == null
-                        || !card.id().equals(page.owner().id())));
+                .filter(card ->
+                        page.owner() == null || !card.id().equals(page.owner().id())));
     }
 
     private void archive() {
-        take(() -> tools.articles().archive(page.id(), tools.actors().get()), () -> UndoNotice.show(
-                getTranslation("knowledge-article.archived"), () -> {
+        take(
+                () -> tools.articles().archive(page.id(), tools.actors().get()),
+                () -> UndoNotice.show(getTranslation("knowledge-article.archived"), () -> {
                     tools.articles().putBack(page.id(), tools.actors().get());
                     changed.run();
                 }));

@@ -100,8 +100,8 @@ class ArticleView extends HousePage implements BeforeEnterObserver {
         if (partner != null) {
             row.add(new PartnerBadge(partner.mark(), partner.name(), partner.accent()));
         }
-        row.add(new Span(getTranslation(
-                "knowledge-article.checked.on", tools.dates().relative(page.checkedAt(), getLocale()))));
+        row.add(new Span(
+                getTranslation("knowledge-article.checked.on", tools.dates().relative(page.checkedAt(), getLocale()))));
         header().subtitle(row);
     }
 
@@ -114,8 +114,7 @@ class ArticleView extends HousePage implements BeforeEnterObserver {
                     getTranslation("knowledge-article.banner.overdue", Dates.full(page.reviewOn(), getLocale()))));
         } else if (page.review() == ReviewState.SOON && page.may(ArticleStep.CONFIRM)) {
             main.add(note(
-                    "note",
-                    getTranslation("knowledge-article.banner.soon", Dates.full(page.reviewOn(), getLocale()))));
+                    "note", getTranslation("knowledge-article.banner.soon", Dates.full(page.reviewOn(), getLocale()))));
         }
     }
 
@@ -128,7 +127,8 @@ class ArticleView extends HousePage implements BeforeEnterObserver {
     /** One button is the first: that it is right still, where that is asked; else to change it. */
     private void action(ArticlePage page) {
         header().removeActions();
-        var change = new Anchor(KnowledgeLinks.toChange(page.kind(), page.id()), getTranslation("knowledge-article.change"));
+        var change =
+                new Anchor(KnowledgeLinks.toChange(page.kind(), page.id()), getTranslation("knowledge-article.change"));
         if (page.may(ArticleStep.RETURN)) {
             primary(new Button(getTranslation("knowledge-article.put-back"), _ -> {
                 tools.articles().putBack(page.id(), actors.get());

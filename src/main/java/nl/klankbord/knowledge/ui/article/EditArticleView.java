@@ -67,8 +67,8 @@ class EditArticleView extends HousePage implements BeforeEnterObserver, ArticleE
 
     @Override
     public void kept() {
-        subtitle(getTranslation(
-                "knowledge-article.kept", Dates.time(LocalTime.ofInstant(clock.instant(), Dates.ZONE))));
+        subtitle(
+                getTranslation("knowledge-article.kept", Dates.time(LocalTime.ofInstant(clock.instant(), Dates.ZONE))));
     }
 
     @Override

@@ -70,7 +70,9 @@ class VersionsView extends HousePage implements BeforeEnterObserver {
         if (version.number() == shown.number()) {
             link.getElement().setAttribute("aria-current", "true");
         }
-        var who = version.by() == null ? getTranslation("knowledge-article.version.portal") : version.by().name();
+        var who = version.by() == null
+                ? getTranslation("knowledge-article.version.portal")
+                : version.by().name();
         var when = new Span(getTranslation(
                 "knowledge-article.version.line", who, tools.dates().moment(version.at(), getLocale())));
         when.addClassNames("muted", "small");
@@ -95,9 +97,7 @@ class VersionsView extends HousePage implements BeforeEnterObserver {
         } else {
             section.add(
                     new H2(getTranslation(
-                            "knowledge-article.compared",
-                            before.get().number(),
-                            shown.number())),
+                            "knowledge-article.compared", before.get().number(), shown.number())),
                     new ChangeText(TextChange.between(before.get().text(), shown.text())));
         }
         if (shown.number() != history.page().edition() && history.page().may(ArticleStep.CHANGE)) {
@@ -110,10 +110,12 @@ class VersionsView extends HousePage implements BeforeEnterObserver {
     private void restore(ArticleHistory history, Version version) {
         var id = history.page().id();
         var outcome = tools.articles()
-                .restore(id, version.number(), history.page().edition(), tools.actors().get());
-        tools.articles()
-                .history(id, tools.actors().get())
-                .ifPresent(now -> show(now, new VersionsState(0, 0)));
+                .restore(
+                        id,
+                        version.number(),
+                        history.page().edition(),
+                        tools.actors().get());
+        tools.articles().history(id, tools.actors().get()).ifPresent(now -> show(now, new VersionsState(0, 0)));
         if (outcome instanceof ArticleOutcome.Done) {
             UI.getCurrent().getPage().getHistory().replaceState(null, KnowledgeLinks.toVersions(id));
             UndoNotice.show(getTranslation("knowledge-article.restored", version.number()));

@@ -60,8 +60,10 @@ class ArticleViewsTest extends ViewTest {
     }
 
     private static TextArea field(String label) {
-        return _get(TextArea.class, spec -> spec.withPredicate(
-                area -> Objects.requireNonNullElse(area.getLabel(), "").startsWith(label)));
+        return _get(
+                TextArea.class,
+                spec -> spec.withPredicate(
+                        area -> Objects.requireNonNullElse(area.getLabel(), "").startsWith(label)));
     }
 
     private static String page() {
@@ -69,7 +71,8 @@ class ArticleViewsTest extends ViewTest {
     }
 
     private static String shown() {
-        return String.join("", _find(Html.class).stream().map(Html::getInnerHtml).toList());
+        return String.join(
+                "", _find(Html.class).stream().map(Html::getInnerHtml).toList());
     }
 
     @Test
