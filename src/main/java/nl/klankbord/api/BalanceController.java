@@ -58,8 +58,7 @@ class BalanceController {
     record LineJson(String partner, String name, long gaveMinutes, long gotMinutes, long differenceMinutes) {
 
         static LineJson of(Line line) {
-            return new LineJson(
-                    line.partner().toString(), line.name(), line.given(), line.got(), line.difference());
+            return new LineJson(line.partner().toString(), line.name(), line.given(), line.got(), line.difference());
         }
     }
 
@@ -73,7 +72,12 @@ class BalanceController {
      * @param inside for the two people of the entry; null for everybody else
      */
     record EntryJson(
-            String kind, String month, int minutes, String gives, String takes, @Nullable InsideJson inside) {
+            String kind,
+            String month,
+            int minutes,
+            String gives,
+            String takes,
+            @Nullable InsideJson inside) {
 
         static EntryJson of(BalanceLine line) {
             var entry = line.entry();
@@ -88,7 +92,8 @@ class BalanceController {
     }
 
     /** Ids of the entry and of two colleagues, and what it was for, where that may be named. */
-    record InsideJson(String id, String giver, String taker, @Nullable String subject) {
+    record InsideJson(
+            String id, String giver, String taker, @Nullable String subject) {
 
         static InsideJson of(Inside inside) {
             return new InsideJson(
@@ -132,8 +137,7 @@ class BalanceController {
         var other = with == null
                 ? null
                 : PartnerId.parse(with).orElseThrow(() -> new BadParameter("with", "insight-balance.bad-partner"));
-        return PageJson.of(
-                book.lines(asked, id, side(side), other, actor(), page, Texts.DUTCH), EntryJson::of);
+        return PageJson.of(book.lines(asked, id, side(side), other, actor(), page, Texts.DUTCH), EntryJson::of);
     }
 
     private Actor actor() {
@@ -143,8 +147,7 @@ class BalanceController {
     private Period period(@Nullable String asked) {
         return asked == null
                 ? Period.of(Period.Kind.YEAR, LocalDate.ofInstant(clock.instant(), WorkingDays.HERE))
-                : Period.parse(asked)
-                        .orElseThrow(() -> new BadParameter("period", "insight-balance.bad-period"));
+                : Period.parse(asked).orElseThrow(() -> new BadParameter("period", "insight-balance.bad-period"));
     }
 
     private static @Nullable Side side(@Nullable String asked) {

@@ -69,10 +69,7 @@ public class GiveAndTake {
             return new Page<>(List.of(), 0, page.page(), page.size());
         }
         return new Page<>(
-                seen(store.behind(question, page), reader, language),
-                store.count(question),
-                page.page(),
-                page.size());
+                seen(store.behind(question, page), reader, language), store.count(question), page.page(), page.size());
     }
 
     /** What does not count yet and this person has a part in, the oldest first. */
@@ -94,8 +91,9 @@ public class GiveAndTake {
     private record Named(LedgerLine line, String subject) {}
 
     private static Stream<Named> named(SubjectSource source, List<LedgerLine> own, Locale language) {
-        var known =
-                own.stream().filter(line -> source.kinds().contains(line.kind())).toList();
+        var known = own.stream()
+                .filter(line -> source.kinds().contains(line.kind()))
+                .toList();
         if (known.isEmpty()) {
             return Stream.empty();
         }

@@ -32,8 +32,7 @@ record LedgerLine(
     }
 
     private LedgerEntry.Inside inside(ColleagueId reader, String subject) {
-        var mayAnswer =
-                state == ContributionState.PROPOSED && reader.equals(taker) && !reader.equals(giver);
+        var mayAnswer = state == ContributionState.PROPOSED && reader.equals(taker) && !reader.equals(giver);
         var mayCorrect = reader.equals(giver)
                 && !reversed
                 && (state == ContributionState.CONFIRMED || state == ContributionState.DISPUTED);

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param other of or from which partner; null for all
  */
 public record LedgerQuestion(
-        Instant from, Instant until, PartnerId partner, @Nullable Side side, @Nullable PartnerId other) {
+        Instant from,
+        Instant until,
+        PartnerId partner,
+        @Nullable Side side,
+        @Nullable PartnerId other) {
 
     /** Which hours of a partner. */
     public enum Side {

@@ -102,10 +102,15 @@ class BalanceControllerTest {
         var own = as.account("medewerker").partner();
         assertThat(get("/" + UUID.randomUUID(), "medewerker").statusCode()).isEqualTo(404);
         assertThat(get("/geen-id/entries", "medewerker").statusCode()).isEqualTo(404);
-        for (var wrong : new String[] {"?period=2027-k9", "/" + own + "/entries?side=BOTH", "/" + own + "/entries?with=x"}) {
+        for (var wrong :
+                new String[] {"?period=2027-k9", "/" + own + "/entries?side=BOTH", "/" + own + "/entries?with=x"}) {
             assertThat(get(wrong, "medewerker").statusCode()).as(wrong).isEqualTo(400);
         }
-        assertThat(json(get("?period=2001", "medewerker")).path("partners").path(0).path("gaveMinutes").asInt())
+        assertThat(json(get("?period=2001", "medewerker"))
+                        .path("partners")
+                        .path(0)
+                        .path("gaveMinutes")
+                        .asInt())
                 .isZero();
     }
 }

@@ -102,11 +102,12 @@ class GiveAndTakeTest {
                 }
                 case 2 -> people.forEach(each -> balance.confirm(line, each));
                 case 3 -> balance.dispute(line, who);
-                case 4 -> people.forEach(each -> {
-                    if (balance.correct(line, dice.nextInt(3) * 45, each) instanceof BalanceOutcome.Done done) {
-                        ids.add(done.entry().id());
-                    }
-                });
+                case 4 ->
+                    people.forEach(each -> {
+                        if (balance.correct(line, dice.nextInt(3) * 45, each) instanceof BalanceOutcome.Done done) {
+                            ids.add(done.entry().id());
+                        }
+                    });
                 default -> {
                     var source = sources.get(dice.nextInt(sources.size()));
                     current.asPortal(() -> balance.takeBack(ContributionKind.SECOND_OPINION, source));
@@ -118,17 +119,25 @@ class GiveAndTakeTest {
                 .toList();
         var together = 0L;
         for (var partner : partners) {
-            var gave = sums.stream().filter(sum -> sum.gives().equals(partner)).mapToLong(GiveAndTake.Sum::minutes).sum();
-            var got = sums.stream().filter(sum -> sum.takes().equals(partner)).mapToLong(GiveAndTake.Sum::minutes).sum();
+            var gave = sums.stream()
+                    .filter(sum -> sum.gives().equals(partner))
+                    .mapToLong(GiveAndTake.Sum::minutes)
+                    .sum();
+            var got = sums.stream()
+                    .filter(sum -> sum.takes().equals(partner))
+                    .mapToLong(GiveAndTake.Sum::minutes)
+                    .sum();
             together += gave - got;
             assertThat(minutes(behind(partner, Side.GAVE, null, coordinator))).isEqualTo(gave);
             assertThat(minutes(behind(partner, Side.GOT, null, coordinator))).isEqualTo(got);
             for (var other : partners) {
                 var between = sums.stream()
-                        .filter(sum -> sum.gives().equals(partner) && sum.takes().equals(other))
+                        .filter(sum ->
+                                sum.gives().equals(partner) && sum.takes().equals(other))
                         .mapToLong(GiveAndTake.Sum::minutes)
                         .sum();
-                assertThat(minutes(behind(partner, Side.GAVE, other, coordinator))).isEqualTo(between);
+                assertThat(minutes(behind(partner, Side.GAVE, other, coordinator)))
+                        .isEqualTo(between);
             }
             assertThat(balance.net().getOrDefault(partner, 0L)).isEqualTo(gave - got);
         }
@@ -156,14 +165,16 @@ class GiveAndTakeTest {
         for (var reader : readers) {
             var actor = reader.actor();
             assertThat(reading.sums(FROM, UNTIL, actor).stream()
-                            .anyMatch(sum -> sum.gives().equals(giving) && sum.takes().equals(taking)))
+                            .anyMatch(sum ->
+                                    sum.gives().equals(giving) && sum.takes().equals(taking)))
                     .as("the figure, for %s", actor.grants())
                     .isEqualTo(reader.sum());
             assertThat(reading.seesAll(actor)).isEqualTo(reader.all());
             var lines = new ArrayList<>(behind(giving, null, null, actor));
             lines.addAll(behind(taking, null, null, actor));
             assertThat(!lines.isEmpty()).as("lines, for %s", actor.grants()).isEqualTo(reader.lines());
-            assertThat(lines).allSatisfy(line -> assertThat(line.inside() != null).isEqualTo(reader.inside()));
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(line.inside() != null).isEqualTo(reader.inside()));
         }
     }
 

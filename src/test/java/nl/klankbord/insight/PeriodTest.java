@@ -18,7 +18,20 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1999", "2200", "2027-k0", "2027-k5", "2027-13", "2027-00", "2027-1", " 2027", "2027-k1-k1", "٢٠٢٧"})
+    @ValueSource(
+            strings = {
+                "",
+                "1999",
+                "2200",
+                "2027-k0",
+                "2027-k5",
+                "2027-13",
+                "2027-00",
+                "2027-1",
+                " 2027",
+                "2027-k1-k1",
+                "٢٠٢٧"
+            })
     void whatIsNoPeriodIsNone(String text) {
         assertThat(Period.parse(text)).isEmpty();
     }
@@ -26,7 +39,8 @@ class PeriodTest {
     @Test
     void monthsBeginAndEndHereInSummerAndWinter() {
         var quarter = Period.parse("2027-k2").orElseThrow();
-        assertThat(quarter.months()).containsExactly(YearMonth.of(2027, 4), YearMonth.of(2027, 5), YearMonth.of(2027, 6));
+        assertThat(quarter.months())
+                .containsExactly(YearMonth.of(2027, 4), YearMonth.of(2027, 5), YearMonth.of(2027, 6));
         assertThat(quarter.from()).isEqualTo(Instant.parse("2027-03-31T22:00:00Z"));
         assertThat(Period.parse("2027").orElseThrow().until()).isEqualTo(Instant.parse("2027-12-31T23:00:00Z"));
     }

@@ -65,7 +65,10 @@ final class Tour {
             entry("intervisie/bijeenkomsten/:id/ruimte", List.of("?scherm=groot")),
             entry(
                     "inzicht/balans",
-                    List.of("inzicht/balans?posten=alle", "inzicht/balans?periode=2026-k3", "inzicht/balans?periode=2001")),
+                    List.of(
+                            "inzicht/balans?posten=alle",
+                            "inzicht/balans?periode=2026-k3",
+                            "inzicht/balans?periode=2001")),
             entry("inzicht/cijfers", List.of("inzicht/cijfers?periode=2026-10", "inzicht/cijfers?periode=2001")),
             entry("meldingen", List.of("meldingen?toon=ongelezen")),
             entry(

@@ -74,8 +74,7 @@ public class BalanceBook {
         var cards = cards();
         var shown = whole ? all(cards.keySet(), sums) : own(reader);
         var lines = shown.stream()
-                .map(partner -> line(
-                        partner, cards, language, total(sums, partner, null), total(sums, null, partner)))
+                .map(partner -> line(partner, cards, language, total(sums, partner, null), total(sums, null, partner)))
                 .sorted(byName())
                 .toList();
         return new BalancePicture(lines, whole, talk(lines, whole));
@@ -92,8 +91,7 @@ public class BalanceBook {
         }
         var lines = known.stream()
                 .filter(other -> !other.equals(partner))
-                .map(other -> line(
-                        other, cards, language, total(sums, partner, other), total(sums, other, partner)))
+                .map(other -> line(other, cards, language, total(sums, partner, other), total(sums, other, partner)))
                 .sorted(byName())
                 .toList();
         return Optional.of(new BalancePicture(lines, false, false));
@@ -152,7 +150,8 @@ public class BalanceBook {
 
     private static long total(List<Sum> sums, @Nullable PartnerId gives, @Nullable PartnerId takes) {
         return sums.stream()
-                .filter(sum -> (gives == null || gives.equals(sum.gives())) && (takes == null || takes.equals(sum.takes())))
+                .filter(sum ->
+                        (gives == null || gives.equals(sum.gives())) && (takes == null || takes.equals(sum.takes())))
                 .mapToLong(Sum::minutes)
                 .sum();
     }
@@ -188,8 +187,12 @@ public class BalanceBook {
                         entry,
                         names.computeIfAbsent(entry.gives(), _ -> gone(language)),
                         names.computeIfAbsent(entry.takes(), _ -> gone(language)),
-                        entry.inside() == null ? null : card(parties, entry.inside().giver()),
-                        entry.inside() == null ? null : card(parties, entry.inside().taker())))
+                        entry.inside() == null
+                                ? null
+                                : card(parties, entry.inside().giver()),
+                        entry.inside() == null
+                                ? null
+                                : card(parties, entry.inside().taker())))
                 .toList();
     }
 

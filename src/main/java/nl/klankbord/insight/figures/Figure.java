@@ -39,7 +39,11 @@ public record Figure(Topic topic, List<Row> rows, int hidden) {
      * @param value what is drawn; null when it is too little, or there is none
      * @param share in percent, beside it; null as the value, and where there is none
      */
-    public record Row(String name, @Nullable Integer count, @Nullable Double value, @Nullable Double share) {
+    public record Row(
+            String name,
+            @Nullable Integer count,
+            @Nullable Double value,
+            @Nullable Double share) {
 
         /** There is something, and it is too little to show. */
         public boolean isTooLittle() {

@@ -87,14 +87,20 @@ public class Figures {
 
     private Figure times(Topic topic, Stretch stretch, Period period, @Nullable PartnerId partner) {
         var all = byMonth(leadTimes.of(stretch, period.months(), null), LeadTimes.Month::month);
-        var own = partner == null ? all : byMonth(leadTimes.of(stretch, period.months(), partner), LeadTimes.Month::month);
+        var own = partner == null
+                ? all
+                : byMonth(leadTimes.of(stretch, period.months(), partner), LeadTimes.Month::month);
         var rows = period.months().stream()
                 .map(month -> {
                     var figure = own.get(month);
                     return figure == null
                             ? nothing(month)
-                            : row(month, figure.requests(), total(all, month, LeadTimes.Month::requests),
-                                    figure.median(), PERCENT * figure.inTime() / figure.requests());
+                            : row(
+                                    month,
+                                    figure.requests(),
+                                    total(all, month, LeadTimes.Month::requests),
+                                    figure.median(),
+                                    PERCENT * figure.inTime() / figure.requests());
                 })
                 .toList();
         return new Figure(topic, rows, 0);
@@ -108,8 +114,12 @@ public class Figures {
                     var figure = own.get(month);
                     return figure == null || figure.seats() == 0
                             ? nothing(month)
-                            : row(month, figure.people(), total(all, month, FillRates.Month::people),
-                                    PERCENT * figure.people() / figure.seats(), null);
+                            : row(
+                                    month,
+                                    figure.people(),
+                                    total(all, month, FillRates.Month::people),
+                                    PERCENT * figure.people() / figure.seats(),
+                                    null);
                 })
                 .toList();
         return new Figure(Topic.FILL, rows, 0);
@@ -143,8 +153,6 @@ public class Figures {
     private Row row(YearMonth month, int count, int all, double value, @Nullable Double share) {
         var others = all - count;
         var tooLittle = count < fewest || others > 0 && others < fewest;
-        return tooLittle
-                ? new Row(month.toString(), null, null, null)
-                : new Row(month.toString(), count, value, share);
+        return tooLittle ? new Row(month.toString(), null, null, null) : new Row(month.toString(), count, value, share);
     }
 }

@@ -54,8 +54,7 @@ public final class PeriodBar extends Nav {
     private String words(Period period, Locale language) {
         return switch (period.kind()) {
             case YEAR -> String.valueOf(period.year());
-            case QUARTER ->
-                getTranslation("insight-balance.quarter", period.number(), String.valueOf(period.year()));
+            case QUARTER -> getTranslation("insight-balance.quarter", period.number(), String.valueOf(period.year()));
             case MONTH -> Dates.month(period.firstDay(), language);
         };
     }

@@ -13,7 +13,9 @@ public final class TableDownloads extends Div {
      */
     public TableDownloads(String address, String query) {
         addClassNames("row", "insight-downloads");
-        add(link(address + ".xlsx?" + query, "insight-balance.xlsx"), link(address + ".csv?" + query, "insight-balance.csv"));
+        add(
+                link(address + ".xlsx?" + query, "insight-balance.xlsx"),
+                link(address + ".csv?" + query, "insight-balance.csv"));
     }
 
     private Anchor link(String path, String textKey) {

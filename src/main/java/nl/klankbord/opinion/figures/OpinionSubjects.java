@@ -45,8 +45,8 @@ class OpinionSubjects implements SubjectSource {
                          where r.id in (:ids) and r.visibility <> 'NAMED_ONLY'
                         """)
                 .param("ids", sources.stream().map(UUID::toString).toList())
-                .query((row, n) -> new About(
-                        UUID.fromString(row.getString(1)), new TopicId(UUID.fromString(row.getString(2)))))
+                .query((row, n) ->
+                        new About(UUID.fromString(row.getString(1)), new TopicId(UUID.fromString(row.getString(2)))))
                 .list();
         var names = vocabulary.names(abouts.stream().map(About::topic).collect(Collectors.toSet()));
         var topics = new HashMap<UUID, Set<String>>();

@@ -61,8 +61,7 @@ class BalanceDownloads {
 
     private Period period(String asked) {
         return Period.parse(asked)
-                .orElseGet(() ->
-                        Period.of(Period.Kind.YEAR, LocalDate.ofInstant(clock.instant(), WorkingDays.HERE)));
+                .orElseGet(() -> Period.of(Period.Kind.YEAR, LocalDate.ofInstant(clock.instant(), WorkingDays.HERE)));
     }
 
     private Sheet sheet(Period period, Locale asked) {

@@ -35,8 +35,7 @@ final class BalanceRow extends ListItem {
         var entry = line.entry();
         var kind = new Span(getTranslation("balance.kind." + entry.kind()));
         kind.addClassName("insight-balance-kind");
-        var hours =
-                new Span(getTranslation("insight-balance.hours", HoursText.of(entry.minutes(), getLocale())));
+        var hours = new Span(getTranslation("insight-balance.hours", HoursText.of(entry.minutes(), getLocale())));
         hours.addClassName("insight-balance-hours");
         var head = new Div(kind, hours);
         head.addClassName("insight-balance-line");

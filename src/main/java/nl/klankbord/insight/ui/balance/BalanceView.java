@@ -70,8 +70,7 @@ class BalanceView extends HousePage implements BeforeEnterObserver, BalanceRow.D
         var parts = new ArrayList<Component>();
         parts.add(new InsightTabs(InsightLinks.BALANCE));
         waiting(parts);
-        parts.add(new PeriodBar(
-                period, dates.today(), other -> state.in(other).path()));
+        parts.add(new PeriodBar(period, dates.today(), other -> state.in(other).path()));
         if (picture.talk()) {
             var note = new Paragraph(getTranslation("insight-balance.talk"));
             note.addClassName("note");

@@ -41,7 +41,9 @@ final class FigureCard extends Div {
         if (figure.rows().stream().anyMatch(row -> row.value() != null)) {
             add(chart());
         }
-        add(table(title), new TableDownloads(InsightLinks.FIGURES + "/" + figure.topic().file(), query));
+        add(
+                table(title),
+                new TableDownloads(InsightLinks.FIGURES + "/" + figure.topic().file(), query));
         if (figure.hidden() > 0) {
             addComponentAtIndex(2, new Paragraph(getTranslation("insight-figures.hidden", figure.hidden())));
         }
@@ -107,7 +109,8 @@ final class FigureCard extends Div {
         if (row.isTooLittle()) {
             return getTranslation("insight-figures.too-little");
         }
-        @Nullable Number number =
+        @Nullable
+        Number number =
                 switch (column) {
                     case "count" -> row.count();
                     case "share" -> row.share();

@@ -76,8 +76,7 @@ class FigureDownloads {
 
     private Period period(String asked) {
         return Period.parse(asked)
-                .orElseGet(() ->
-                        Period.of(Period.Kind.YEAR, LocalDate.ofInstant(clock.instant(), WorkingDays.HERE)));
+                .orElseGet(() -> Period.of(Period.Kind.YEAR, LocalDate.ofInstant(clock.instant(), WorkingDays.HERE)));
     }
 
     private Download answer(Figure figure, String form, Locale asked) {
@@ -93,7 +92,9 @@ class FigureDownloads {
         var columns = FigureCard.columns(figure.topic());
         return new Sheet(
                 texts.get(language, key + "title"),
-                columns.stream().map(column -> texts.get(language, key + column)).toList(),
+                columns.stream()
+                        .map(column -> texts.get(language, key + column))
+                        .toList(),
                 figure.rows().stream()
                         .map(row -> cells(figure.topic(), row, language))
                         .toList());
@@ -102,7 +103,8 @@ class FigureDownloads {
     private List<Object> cells(Topic topic, Row row, Locale language) {
         var cells = new ArrayList<Object>();
         for (var column : FigureCard.columns(topic)) {
-            @Nullable Object value =
+            @Nullable
+            Object value =
                     switch (column) {
                         case "name" -> row.name();
                         case "count" -> row.count();
@@ -110,9 +112,7 @@ class FigureDownloads {
                         default -> row.value();
                     };
             cells.add(
-                    value != null
-                            ? value
-                            : row.isTooLittle() ? texts.get(language, "insight-figures.too-little") : "");
+                    value != null ? value : row.isTooLittle() ? texts.get(language, "insight-figures.too-little") : "");
         }
         return List.copyOf(cells);
     }

@@ -72,15 +72,18 @@ class FiguresView extends HousePage implements BeforeEnterObserver {
         choice.setItems(own);
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(getTranslation("insight-figures.of.all"));
-        choice.setItemLabelGenerator(
-                card -> card == null ? getTranslation("insight-figures.of.all") : card.name());
-        own.stream().filter(card -> card.id().equals(state.partner())).findFirst().ifPresent(choice::setValue);
+        choice.setItemLabelGenerator(card -> card == null ? getTranslation("insight-figures.of.all") : card.name());
+        own.stream()
+                .filter(card -> card.id().equals(state.partner()))
+                .findFirst()
+                .ifPresent(choice::setValue);
         choice.addValueChangeListener(chosen -> UI.getCurrent()
                 .navigate(
                         InsightLinks.FIGURES,
-                        state.of(chosen.getValue() == null
-                                        ? null
-                                        : chosen.getValue().id())
+                        state.of(
+                                        chosen.getValue() == null
+                                                ? null
+                                                : chosen.getValue().id())
                                 .parameters()));
         return choice;
     }
