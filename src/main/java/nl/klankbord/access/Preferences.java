@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortcuts whether single letters work as shortcuts
  * @param putAway guides that need not be shown any more
  */
-public record Preferences(
-        @Nullable Locale language, boolean shortcuts, Set<Guide> putAway) implements Serializable {
+public record Preferences(@Nullable Locale language, boolean shortcuts, Set<Guide> putAway) implements Serializable {
 
     /** What helps somebody begin; stands on the start page until it is put away. */
     public enum Guide {

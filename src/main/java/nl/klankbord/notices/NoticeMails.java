@@ -158,8 +158,8 @@ class NoticeMails {
                 parts));
         // One overview a day: what was told while it was written comes in the next.
         var hours = choices.quietHours(recipient);
-        listed.forEach(notice -> store.plan(
-                List.of(notice), notice.pace(), written ? null : Timetable.due(notice.pace(), now, hours)));
+        listed.forEach(notice ->
+                store.plan(List.of(notice), notice.pace(), written ? null : Timetable.due(notice.pace(), now, hours)));
     }
 
     private Note stop(ColleagueId recipient, Instant now, Locale language) {

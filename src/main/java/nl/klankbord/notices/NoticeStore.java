@@ -99,8 +99,7 @@ class NoticeStore {
 
     /** Who is to get mail now. */
     List<ColleagueId> dueRecipients(Instant now, int most) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select recipient from (
                           select recipient, mail_due_at as due from notice where mail_due_at <= :now
                           union all select colleague, due_at from notice_overview where due_at <= :now) as all_due

@@ -84,8 +84,7 @@ class OverviewText {
     private <T> List<MailPart> grouped(
             Collection<T> all, Function<T, String> path, Function<T, MailPart> item, Locale language) {
         var byPlace = all.stream()
-                .collect(Collectors.groupingBy(
-                        one -> place(path.apply(one)), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> place(path.apply(one)), LinkedHashMap::new, Collectors.toList()));
         var parts = new ArrayList<MailPart>();
         byPlace.forEach((place, ofPlace) -> {
             parts.add(new Heading(texts.get(language, "notices.place." + place)));

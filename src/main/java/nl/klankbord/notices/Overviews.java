@@ -35,12 +35,7 @@ class Overviews implements NoticeKindSource {
     private final Clock clock;
 
     Overviews(
-            JdbcClient jdbc,
-            NoticeChoices choices,
-            Accounts accounts,
-            CurrentActor actors,
-            Turns turns,
-            Clock clock) {
+            JdbcClient jdbc, NoticeChoices choices, Accounts accounts, CurrentActor actors, Turns turns, Clock clock) {
         this.jdbc = jdbc;
         this.choices = choices;
         this.accounts = accounts;

@@ -74,10 +74,7 @@ class OpinionTurns implements TurnSource {
         if (known.isEmpty()) {
             return List.of();
         }
-        return desk
-                .list(new OpinionQuery(View.QUEUE, "", Set.of(), Set.of(), known, FEW), actor)
-                .items()
-                .stream()
+        return desk.list(new OpinionQuery(View.QUEUE, "", Set.of(), Set.of(), known, FEW), actor).items().stream()
                 .filter(line -> line.steps().contains(OpinionStep.CLAIM))
                 .map(line -> new Turn(
                         texts.get(language, "opinion.news"),

@@ -36,7 +36,11 @@ public class OwnProfile {
      * @param workingDays whether the days of work are known
      */
     public record State(
-            List<ProfileTopic> said, List<ProfileTopic> old, Set<TopicId> known, boolean headline, boolean workingDays) {
+            List<ProfileTopic> said,
+            List<ProfileTopic> old,
+            Set<TopicId> known,
+            boolean headline,
+            boolean workingDays) {
 
         /** With fewer topics than this one is not found often. */
         public static final int ENOUGH_TOPICS = 3;

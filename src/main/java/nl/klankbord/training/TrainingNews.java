@@ -40,18 +40,18 @@ class TrainingNews implements TurnSource {
         var today = work.now().atZone(WorkingDays.HERE).toLocalDate();
         return trainings
                 .agenda(
-                        new AgendaQuery(
-                                today.plusDays(1), null, Set.of(), known, "", true, false, "", null, FEW),
+                        new AgendaQuery(today.plusDays(1), null, Set.of(), known, "", true, false, "", null, FEW),
                         actor)
                 .items()
                 .stream()
-                .filter(edition -> edition.own() == null && !edition.giving() && !edition.lessons().isEmpty())
+                .filter(edition -> edition.own() == null
+                        && !edition.giving()
+                        && !edition.lessons().isEmpty())
                 .map(edition -> new Turn(
                         texts.get(language, "training.news"),
                         edition.title(),
-                        Dates.dayAndMonth(
-                                        edition.lessons().getFirst().start().toLocalDate(), language)
-                                + ", " + edition.organiser().name(),
+                        Dates.dayAndMonth(edition.lessons().getFirst().start().toLocalDate(), language) + ", "
+                                + edition.organiser().name(),
                         null,
                         null,
                         TrainingLinks.to(edition.id()),

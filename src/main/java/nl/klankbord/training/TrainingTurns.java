@@ -189,18 +189,18 @@ class TrainingTurns implements TurnSource {
         var until = seat.offerUntil() == null ? seat.begins() : seat.offerUntil();
         var path = TrainingLinks.to(seat.edition());
         return new Turn(
-                texts.get(language, "training.where"),
-                texts.get(language, "training.todo.offered", seat.title()),
-                texts.get(
-                        language,
-                        "training.todo.offered.until",
-                        until.atZone(WorkingDays.HERE).format(HOUR)),
-                day(until),
-                seat.since(),
-                path,
-                List.of(
-                        new Step.Go(texts.get(language, "training.enrolment-step.TAKE"), path),
-                        new Step.Go(texts.get(language, "training.enrolment-step.LET_GO"), path)))
+                        texts.get(language, "training.where"),
+                        texts.get(language, "training.todo.offered", seat.title()),
+                        texts.get(
+                                language,
+                                "training.todo.offered.until",
+                                until.atZone(WorkingDays.HERE).format(HOUR)),
+                        day(until),
+                        seat.since(),
+                        path,
+                        List.of(
+                                new Step.Go(texts.get(language, "training.enrolment-step.TAKE"), path),
+                                new Step.Go(texts.get(language, "training.enrolment-step.LET_GO"), path)))
                 .open();
     }
 
@@ -210,28 +210,28 @@ class TrainingTurns implements TurnSource {
                 .orElse("");
         var path = TrainingLinks.to(seat.edition());
         return new Turn(
-                texts.get(language, "training.where"),
-                texts.get(language, "training.todo.decide", name, seat.title()),
-                "",
-                day(seat.begins()),
-                seat.since(),
-                path,
-                List.of(
-                        new Step.Go(texts.get(language, "training.enrolment-step.APPROVE"), path),
-                        new Step.Go(texts.get(language, "training.enrolment-step.DECLINE"), path)))
+                        texts.get(language, "training.where"),
+                        texts.get(language, "training.todo.decide", name, seat.title()),
+                        "",
+                        day(seat.begins()),
+                        seat.since(),
+                        path,
+                        List.of(
+                                new Step.Go(texts.get(language, "training.enrolment-step.APPROVE"), path),
+                                new Step.Go(texts.get(language, "training.enrolment-step.DECLINE"), path)))
                 .open();
     }
 
     private Turn turn(Seat seat, Locale language, String title, String button) {
         var path = TrainingLinks.to(seat.edition());
         return new Turn(
-                texts.get(language, "training.where"),
-                texts.get(language, title, seat.title()),
-                "",
-                null,
-                seat.since(),
-                path,
-                List.of(new Step.Go(texts.get(language, button), path)))
+                        texts.get(language, "training.where"),
+                        texts.get(language, title, seat.title()),
+                        "",
+                        null,
+                        seat.since(),
+                        path,
+                        List.of(new Step.Go(texts.get(language, button), path)))
                 .open();
     }
 
@@ -239,14 +239,14 @@ class TrainingTurns implements TurnSource {
         var held = given.state() == EditionState.HELD;
         var path = held ? TrainingLinks.toAttendance(given.edition()) : TrainingLinks.to(given.edition());
         return new Turn(
-                texts.get(language, "training.where"),
-                texts.get(language, held ? "training.todo.attendance" : "training.todo.at-risk", given.title()),
-                "",
-                held ? null : day(given.begins()),
-                held ? given.ends() : null,
-                path,
-                List.of(new Step.Go(
-                        texts.get(language, held ? "training.step.RECORD_ATTENDANCE" : "training.open"), path)))
+                        texts.get(language, "training.where"),
+                        texts.get(language, held ? "training.todo.attendance" : "training.todo.at-risk", given.title()),
+                        "",
+                        held ? null : day(given.begins()),
+                        held ? given.ends() : null,
+                        path,
+                        List.of(new Step.Go(
+                                texts.get(language, held ? "training.step.RECORD_ATTENDANCE" : "training.open"), path)))
                 .open();
     }
 

@@ -75,8 +75,7 @@ public class Turns {
     public Gathered told(Actor actor, Locale language) {
         var failed = new ArrayList<Reference>();
         var told = ask(source -> source.told(actor, language), failed);
-        return new Gathered(
-                sorted(told, Told::mine, PRESSING), sorted(told, Told::others, LONGEST), failed);
+        return new Gathered(sorted(told, Told::mine, PRESSING), sorted(told, Told::others, LONGEST), failed);
     }
 
     /** How many things wait for this person at which place of the menu, by its address without a leading slash. */

@@ -36,13 +36,13 @@ class CandidateTurns implements TurnSource {
         }
         var names = candidates.stream().map(Topic::nl).limit(MOST_NAMES).collect(Collectors.joining(", "));
         return List.of(new Turn(
-                texts.get(language, "vocabulary.turn.place"),
-                texts.get(language, "vocabulary.turn.candidates", candidates.size()),
-                names,
-                null,
-                null,
-                VocabularyLinks.CANDIDATES,
-                List.of(new Step.Go(texts.get(language, "vocabulary.turn.look"), VocabularyLinks.CANDIDATES)))
+                        texts.get(language, "vocabulary.turn.place"),
+                        texts.get(language, "vocabulary.turn.candidates", candidates.size()),
+                        names,
+                        null,
+                        null,
+                        VocabularyLinks.CANDIDATES,
+                        List.of(new Step.Go(texts.get(language, "vocabulary.turn.look"), VocabularyLinks.CANDIDATES)))
                 .open());
     }
 }

@@ -192,9 +192,14 @@ class NoticeMailsTest {
 
     private void waits(String title, boolean open) {
         var turn = new Turn(
-                "Proef", title, "", LocalDate.parse("2031-03-14"), null, "second-opinions/" + UUID.randomUUID(), List.of());
-        TriedTurns.in((ConfigurableApplicationContext) context)
-                .say(noor.colleague(), open ? turn.open() : turn);
+                "Proef",
+                title,
+                "",
+                LocalDate.parse("2031-03-14"),
+                null,
+                "second-opinions/" + UUID.randomUUID(),
+                List.of());
+        TriedTurns.in((ConfigurableApplicationContext) context).say(noor.colleague(), open ? turn.open() : turn);
     }
 
     @Test
@@ -210,12 +215,11 @@ class NoticeMailsTest {
         assertThat(mail.toString()).doesNotContain("Geheim").contains("Kies een datum");
         assertThat(mail.parts())
                 .contains(new MailPart.Heading("Second opinions"), new MailPart.Heading("Collega's"))
-                .anySatisfy(part -> assertThat(part)
-                        .isInstanceOfSatisfying(MailPart.Item.class, item -> {
-                            assertThat(item.text()).isEqualTo("Jij bent aan zet");
-                            assertThat(item.path()).startsWith("second-opinions/");
-                            assertThat(item.detail()).isEqualTo("voor vr 14 maart 2031");
-                        }));
+                .anySatisfy(part -> assertThat(part).isInstanceOfSatisfying(MailPart.Item.class, item -> {
+                    assertThat(item.text()).isEqualTo("Jij bent aan zet");
+                    assertThat(item.path()).startsWith("second-opinions/");
+                    assertThat(item.detail()).isEqualTo("voor vr 14 maart 2031");
+                }));
     }
 
     @Test
@@ -235,7 +239,9 @@ class NoticeMailsTest {
             current.asPortal(overviews::plan);
             round();
         }
-        assertThat(written()).as("planned again, also after a crash, it comes once").hasSize(1);
+        assertThat(written())
+                .as("planned again, also after a crash, it comes once")
+                .hasSize(1);
         TurnableClock.CLOCK.turnTo(at("2031-03-24T09:00"));
         current.asPortal(overviews::plan);
         round();
@@ -248,7 +254,9 @@ class NoticeMailsTest {
         waits("Kies een datum", true);
         tell(notice(Pace.WEEKLY, "een"));
         tell(notice(Pace.DAILY, "twee"));
-        for (var day = LocalDate.parse("2031-03-14"); day.isBefore(LocalDate.parse("2031-03-18")); day = day.plusDays(1)) {
+        for (var day = LocalDate.parse("2031-03-14");
+                day.isBefore(LocalDate.parse("2031-03-18"));
+                day = day.plusDays(1)) {
             TurnableClock.CLOCK.turnTo(at(day + "T07:15"));
             current.asPortal(overviews::plan);
             TurnableClock.CLOCK.turnTo(at(day + "T08:00"));
@@ -298,9 +306,10 @@ class NoticeMailsTest {
         TurnableClock.CLOCK.turnTo(at("2031-03-12T08:00"));
         round();
         var stop = written().getFirst().parts().stream()
-                .flatMap(part -> part instanceof MailPart.Note note && note.path().startsWith("actie/")
-                        ? Stream.of(note.path().substring("actie/".length()))
-                        : Stream.empty())
+                .flatMap(part ->
+                        part instanceof MailPart.Note note && note.path().startsWith("actie/")
+                                ? Stream.of(note.path().substring("actie/".length()))
+                                : Stream.empty())
                 .findFirst()
                 .orElseThrow();
         as.nobody();

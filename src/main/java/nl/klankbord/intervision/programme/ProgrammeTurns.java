@@ -113,13 +113,13 @@ class ProgrammeTurns implements TurnSource {
     private Turn turn(Asked asked, Locale language) {
         var path = IntervisionLinks.toAcceptance(asked.circle());
         return new Turn(
-                texts.get(language, "intervision-programme.where"),
-                texts.get(language, "intervision-programme.todo.accept", asked.title()),
-                "",
-                null,
-                asked.since(),
-                path,
-                List.of(new Step.Go(texts.get(language, "intervision-programme.todo.accept.go"), path)))
+                        texts.get(language, "intervision-programme.where"),
+                        texts.get(language, "intervision-programme.todo.accept", asked.title()),
+                        "",
+                        null,
+                        asked.since(),
+                        path,
+                        List.of(new Step.Go(texts.get(language, "intervision-programme.todo.accept.go"), path)))
                 .open();
     }
 
@@ -127,14 +127,14 @@ class ProgrammeTurns implements TurnSource {
         var closing = organised.what().equals("closing");
         var path = closing ? IntervisionLinks.to(organised.id()) : IntervisionLinks.toComposer(organised.id());
         return new Turn(
-                texts.get(language, "intervision-programme.where"),
-                texts.get(language, "intervision-programme.todo." + organised.what(), organised.title()),
-                "",
-                closing ? organised.until() : null,
-                organised.since(),
-                path,
-                List.of(new Step.Go(
-                        texts.get(language, "intervision-programme.todo." + organised.what() + ".go"), path)))
+                        texts.get(language, "intervision-programme.where"),
+                        texts.get(language, "intervision-programme.todo." + organised.what(), organised.title()),
+                        "",
+                        closing ? organised.until() : null,
+                        organised.since(),
+                        path,
+                        List.of(new Step.Go(
+                                texts.get(language, "intervision-programme.todo." + organised.what() + ".go"), path)))
                 .open();
     }
 }

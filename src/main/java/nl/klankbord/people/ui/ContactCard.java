@@ -35,6 +35,7 @@ final class ContactCard extends Panel {
             PresenceWords words,
             EmploymentWords employments,
             List<ProfileFactSource.Fact> others) {
+            Profile profile, PresenceWords words, EmploymentWords employments, List<ProfileFactSource.Fact> others) {
         super("contact");
         heading(getTranslation("people.profile.contact"));
         var presence = profile.presence();
@@ -71,8 +72,8 @@ final class ContactCard extends Panel {
         if (!profile.languages().isEmpty()) {
             fact("languages", new Span(String.join(", ", profile.languages())));
         }
-        others.forEach(other -> list.add(
-                new DescriptionList.Term(other.name()), new DescriptionList.Description(other.text())));
+        others.forEach(other ->
+                list.add(new DescriptionList.Term(other.name()), new DescriptionList.Description(other.text())));
         content(visitingCard(profile.card()));
     }
 

@@ -40,7 +40,8 @@ final class GuideCard extends Div {
 
     private ListItem row(Point point) {
         var mark = new Span((point.state() == State.DONE ? Icons.CHECK : Icons.MINUS).small());
-        mark.addClassNames("shell-guide-mark", "shell-guide-" + point.state().name().toLowerCase(Locale.ROOT));
+        mark.addClassNames(
+                "shell-guide-mark", "shell-guide-" + point.state().name().toLowerCase(Locale.ROOT));
         var state = new Span(getTranslation("shell.guide.state." + point.state()));
         state.addClassName("visually-hidden");
         var text = new Div(new Div(name(point), state));

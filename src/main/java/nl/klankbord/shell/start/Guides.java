@@ -67,9 +67,7 @@ final class Guides {
         if (!away.contains(Guide.FIRST_STEPS)) {
             profile.ifPresent(own -> guides.add(firstSteps(own, actor)));
         }
-        return guides.stream()
-                .filter(guidance -> !guidance.isOver())
-                .findFirst();
+        return guides.stream().filter(guidance -> !guidance.isOver()).findFirst();
     }
 
     void putAway(Guide guide, Actor actor) {
@@ -107,8 +105,7 @@ final class Guides {
                         Point.of("partners", all.size() > 1, PARTNERS, all.size()),
                         Point.of("vocabulary", words > 0, VOCABULARY, words),
                         Point.of("people", !all.isEmpty() && with == all.size(), PEOPLE, with, all.size()),
-                        Point.of(
-                                "roles", administrators > 0 && coordinators > 0, "", administrators, coordinators),
+                        Point.of("roles", administrators > 0 && coordinators > 0, "", administrators, coordinators),
                         Point.of("mail", mail.ready(), MAIL),
                         new Point("backup", State.UNSEEN, "", List.of())));
     }

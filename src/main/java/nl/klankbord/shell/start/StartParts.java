@@ -85,7 +85,9 @@ final class StartParts {
 
     /** @return whether there is help that speaks of the profile too */
     private boolean guides(List<Component> cards, Optional<OwnProfile.State> own) {
-        var shown = tools.faults().part(() -> tools.guides().of(actor, own), _ -> {}).flatMap(read -> read);
+        var shown = tools.faults()
+                .part(() -> tools.guides().of(actor, own), _ -> {})
+                .flatMap(read -> read);
         shown.ifPresent(guidance -> cards.add(new GuideCard(guidance, () -> {
             tools.guides().putAway(guidance.guide(), actor);
             again.run();

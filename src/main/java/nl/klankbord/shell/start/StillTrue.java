@@ -21,14 +21,13 @@ final class StillTrue extends Div {
         var oldest = old.getFirst();
         var name = new Span(oldest.name());
         name.addClassName("shell-strong");
-        var level = new Span(
-                getTranslation("shell.start.still.level", getTranslation("people.level." + oldest.level())));
-        var when = new Paragraph(getTranslation(
-                "shell.start.still.since", Dates.full(Dates.dayOf(oldest.confirmedAt()), getLocale())));
+        var level =
+                new Span(getTranslation("shell.start.still.level", getTranslation("people.level." + oldest.level())));
+        var when = new Paragraph(
+                getTranslation("shell.start.still.since", Dates.full(Dates.dayOf(oldest.confirmedAt()), getLocale())));
         when.addClassNames("small", "muted");
         add(new Paragraph(name, level), when);
-        var yes = new Button(
-                getTranslation("shell.start.still.yes"), _ -> confirm.accept(List.of(oldest.topic())));
+        var yes = new Button(getTranslation("shell.start.still.yes"), _ -> confirm.accept(List.of(oldest.topic())));
         yes.setDisableOnClick(true);
         yes.setAriaLabel(getTranslation("shell.turn.step", getTranslation("shell.start.still.yes"), oldest.name()));
         var change = new Anchor(editPath, getTranslation("shell.start.still.change"));

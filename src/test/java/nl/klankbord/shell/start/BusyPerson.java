@@ -54,29 +54,30 @@ final class BusyPerson {
             lines.add(new NewExpertise("Gezegd " + UUID.randomUUID(), 3, "", old, false, ExpertiseOrigin.ORGANISATION));
         }
         var ids = new ArrayList<ColleagueId>();
-        portal.getBean(CurrentActor.class).asPortal(() -> ids.addAll(portal.getBean(People.class)
-                .register(List.of(new NewColleague(
-                        "B" + UUID.randomUUID(),
-                        partner,
-                        "Bo",
-                        null,
-                        "Druk",
-                        "Ruimte",
-                        "Adviseur",
-                        "",
-                        "bo" + UUID.randomUUID() + "@proef.example",
-                        "",
-                        Set.of(),
-                        List.of(),
-                        "",
-                        List.of(),
-                        lines,
-                        List.of(),
-                        Set.of(),
-                        null,
-                        null,
-                        null,
-                        null)))));
+        portal.getBean(CurrentActor.class)
+                .asPortal(() -> ids.addAll(portal.getBean(People.class)
+                        .register(List.of(new NewColleague(
+                                "B" + UUID.randomUUID(),
+                                partner,
+                                "Bo",
+                                null,
+                                "Druk",
+                                "Ruimte",
+                                "Adviseur",
+                                "",
+                                "bo" + UUID.randomUUID() + "@proef.example",
+                                "",
+                                Set.of(),
+                                List.of(),
+                                "",
+                                List.of(),
+                                lines,
+                                List.of(),
+                                Set.of(),
+                                null,
+                                null,
+                                null,
+                                null)))));
         actor = portal.getBean(As.class).colleague(ids.getFirst(), partner);
     }
 
@@ -145,7 +146,8 @@ final class BusyPerson {
 
     private void copy(String table, String which, String changes) {
         var jdbc = portal.getBean(JdbcClient.class);
-        jdbc.sql("create temporary table copied as select * from " + table + " where " + which).update();
+        jdbc.sql("create temporary table copied as select * from " + table + " where " + which)
+                .update();
         jdbc.sql("update copied set " + changes).update();
         jdbc.sql("insert into " + table + " select * from copied").update();
         jdbc.sql("drop temporary table copied").update();

@@ -109,6 +109,9 @@ class StartPageCostTest extends ViewTest {
                     .as("new of " + source)
                     .isLessThanOrEqualTo(news);
         }
-        assertThat(much).as("the whole page, with its menu").isLessThanOrEqualTo(little).isBetween(20L, 100L);
+        assertThat(much)
+                .as("the whole page, with its menu")
+                .isLessThanOrEqualTo(little)
+                .isBetween(20L, 100L);
     }
 }

@@ -78,8 +78,7 @@ class StartViewTest extends ViewTest {
         open("");
 
         assertThat(_find(_get(MineRows.class), H3.class)).hasSize(15);
-        _click(_get(
-                Button.class, spec -> spec.withText("Toon ook de andere 5")));
+        _click(_get(Button.class, spec -> spec.withText("Toon ook de andere 5")));
         assertThat(_find(_get(MineRows.class), H3.class)).hasSize(20);
     }
 
@@ -106,8 +105,7 @@ class StartViewTest extends ViewTest {
                 .extracting(Anchor::getHref)
                 .contains("collegas/" + busy.actor.colleague() + "/bewerk", "meldingen/instellingen");
 
-        _click(_get(
-                card, Button.class, spec -> spec.withText("Verberg dit")));
+        _click(_get(card, Button.class, spec -> spec.withText("Verberg dit")));
         _assertNone(GuideCard.class);
         open("");
         _assertNone(GuideCard.class);

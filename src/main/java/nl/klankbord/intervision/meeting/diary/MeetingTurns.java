@@ -104,8 +104,7 @@ class MeetingTurns implements TurnSource {
             meetings.forEach(meeting -> of(meeting, circle, known, actor).ifPresent(todos::add));
             unplanned(meetings, circle, known, actor).ifPresent(todos::add);
             Optional.ofNullable(unsaid.get(circle.id()))
-                    .ifPresent(until ->
-                            todos.add(new Todo("next", IntervisionLinks.to(circle.id()), null, until)));
+                    .ifPresent(until -> todos.add(new Todo("next", IntervisionLinks.to(circle.id()), null, until)));
         }
         return todos;
     }
@@ -120,7 +119,8 @@ class MeetingTurns implements TurnSource {
 
     private Known known(List<Standing> meetings, Actor actor) {
         return new Known(
-                polls.of(ids(meetings, UNDATED)), questions.answered(ids(meetings, Set.of(MeetingState.HELD)), actor.colleague()));
+                polls.of(ids(meetings, UNDATED)),
+                questions.answered(ids(meetings, Set.of(MeetingState.HELD)), actor.colleague()));
     }
 
     private static List<MeetingId> ids(List<Standing> meetings, Set<MeetingState> states) {
@@ -196,17 +196,17 @@ class MeetingTurns implements TurnSource {
 
     private Turn turn(Todo todo, Locale language) {
         return new Turn(
-                texts.get(language, "intervision-meeting.where"),
-                texts.get(
-                        language,
-                        "intervision-meeting.todo." + todo.name(),
-                        todo.day() == null ? "" : Dates.full(todo.day(), language)),
-                "",
-                todo.due(),
-                null,
-                todo.path(),
-                List.of(new Step.Go(
-                        texts.get(language, "intervision-meeting.todo." + todo.name() + ".do"), todo.path())))
+                        texts.get(language, "intervision-meeting.where"),
+                        texts.get(
+                                language,
+                                "intervision-meeting.todo." + todo.name(),
+                                todo.day() == null ? "" : Dates.full(todo.day(), language)),
+                        "",
+                        todo.due(),
+                        null,
+                        todo.path(),
+                        List.of(new Step.Go(
+                                texts.get(language, "intervision-meeting.todo." + todo.name() + ".do"), todo.path())))
                 .open();
     }
 }
