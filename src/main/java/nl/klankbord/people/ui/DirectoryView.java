@@ -3,6 +3,9 @@ package nl.klankbord.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -35,6 +38,9 @@ import nl.klankbord.vocabulary.Vocabulary;
 @Menu(title = "people.title", order = 2)
 @PermitAll
 class DirectoryView extends HousePage implements BeforeEnterObserver {
+
+    /** Where a question goes that finds nobody here; the address is for ever. */
+    private static final String ASK_NETWORK = "kennis/vragen/nieuw";
 
     private final transient People people;
     private final transient Partners partners;
@@ -161,7 +167,12 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
                 : getTranslation("people.nothing.searched", state.text());
         var everyone = new RouterLink(getTranslation("people.nothing.all"), DirectoryView.class);
         everyone.addClassName("button");
-        var nothing = new Div(ListState.nothingFound(searched, chips, everyone));
+        var network = new Anchor(
+                new Location(ASK_NETWORK, QueryParameters.simple(Map.of("vraag", state.text(), "onderwerp", state.text())))
+                        .getPathWithQueryParameters(),
+                getTranslation("people.nothing.ask"));
+        network.addClassName("button");
+        var nothing = new Div(ListState.nothingFound(searched, chips, everyone, network));
         nothing.addClassName("card");
         return nothing;
     }
