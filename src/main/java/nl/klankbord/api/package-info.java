@@ -20,6 +20,7 @@
             "opinion :: matching",
             "knowledge",
             "knowledge :: article",
+            "knowledge :: success",
             "training",
             "training :: cost",
             "training :: settlement",

@@ -5,6 +5,8 @@ import nl.klankbord.access.Accounts;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.actions.ActionArchive;
 import nl.klankbord.actions.Actions;
+import nl.klankbord.knowledge.question.Questions;
+import nl.klankbord.knowledge.success.Successes;
 import nl.klankbord.intervision.Circles;
 import nl.klankbord.intervision.brought.BroughtCases;
 import nl.klankbord.intervision.meeting.MeetingArchive;
@@ -69,6 +71,11 @@ class DemoConfiguration {
     }
 
     @Bean
+    SuccessFilling successFilling(Successes successes, Questions questions, Partners partners, Clock clock) {
+        return new SuccessFilling(successes, questions, partners, clock);
+    }
+
+    @Bean
     ActionFilling actionFilling(
             ActionArchive archive,
             Actions actions,
@@ -105,6 +112,7 @@ class DemoConfiguration {
             Needs needs,
             IntervisionFilling intervision,
             ActionFilling actions,
+            SuccessFilling successes,
             ArticleFilling articles,
             DocumentArchive documents,
             Vocabulary topics,
@@ -124,6 +132,7 @@ class DemoConfiguration {
                 needs,
                 intervision,
                 actions,
+                successes,
                 articles,
                 documents,
                 topics,

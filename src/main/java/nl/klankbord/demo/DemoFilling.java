@@ -70,6 +70,7 @@ final class DemoFilling {
     private final Needs needs;
     private final IntervisionFilling intervision;
     private final ActionFilling actions;
+    private final SuccessFilling successes;
     private final ArticleFilling articles;
     private final DocumentArchive documents;
     private final Vocabulary topics;
@@ -90,6 +91,7 @@ final class DemoFilling {
             Needs needs,
             IntervisionFilling intervision,
             ActionFilling actions,
+            SuccessFilling successes,
             ArticleFilling articles,
             DocumentArchive documents,
             Vocabulary topics,
@@ -108,6 +110,7 @@ final class DemoFilling {
         this.needs = needs;
         this.intervision = intervision;
         this.actions = actions;
+        this.successes = successes;
         this.articles = articles;
         this.documents = documents;
         this.topics = topics;
@@ -139,6 +142,7 @@ final class DemoFilling {
         }
         intervision.fill(members(network));
         actions.fill(members(network));
+        successes.fill(members(network));
         articles.fill(members(network));
         new DemoDocuments(members(network), topics, clock.instant()).fill(documents);
     }

@@ -21,6 +21,8 @@
             "intervision :: programme",
             "knowledge",
             "knowledge :: article",
+            "knowledge :: success",
+            "knowledge :: question",
             "training",
             "training :: attendance",
             "training :: evaluation",
