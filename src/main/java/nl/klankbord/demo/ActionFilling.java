@@ -27,7 +27,7 @@ import nl.klankbord.training.TrainingActions;
 import nl.klankbord.training.Trainings;
 
 /** Brings the actions of the demonstration in, whole or not at all, of what their givers take part in. */
-final class ActionFilling {
+final class ActionFilling implements Filling {
 
     private static final PageRequest SOME = new PageRequest(1, 30);
     private static final int SEASON = 120;
@@ -58,7 +58,8 @@ final class ActionFilling {
     }
 
     /** @param members the network, demo accounts first */
-    void fill(List<Member> members) {
+    @Override
+    public void fill(List<Member> members) {
         if (archive.isEmpty()) {
             var now = clock.instant();
             archive.register(new DemoActions(now)

@@ -10,7 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings the articles of the demonstration in, and the lessons of its second opinions; whole or not at all. */
-final class ArticleFilling {
+final class ArticleFilling implements Filling {
 
     private final ArticleArchive articles;
     private final OpinionArchive opinions;
@@ -32,7 +32,8 @@ final class ArticleFilling {
     }
 
     /** @param members the network, demo accounts first */
-    void fill(List<Member> members) {
+    @Override
+    public void fill(List<Member> members) {
         if (articles.isEmpty()) {
             var demo = new DemoArticles(members, clock.instant());
             transaction.executeWithoutResult(_ -> {

@@ -1,6 +1,7 @@
 package nl.klankbord.demo;
 
 import java.time.Clock;
+import java.util.List;
 import nl.klankbord.access.Accounts;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.actions.ActionArchive;
@@ -34,6 +35,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The demo network, when it is wanted; without it none of this exists. */
@@ -58,6 +60,7 @@ class DemoConfiguration {
     }
 
     @Bean
+    @Order(1)
     IntervisionFilling intervisionFilling(
             ProgrammeArchive programmes,
             MeetingArchive meetings,
@@ -71,11 +74,13 @@ class DemoConfiguration {
     }
 
     @Bean
+    @Order(3)
     SuccessFilling successFilling(Successes successes, Questions questions, Partners partners, Clock clock) {
         return new SuccessFilling(successes, questions, partners, clock);
     }
 
     @Bean
+    @Order(4)
     ActionFilling actionFilling(
             ActionArchive archive,
             Actions actions,
@@ -88,6 +93,7 @@ class DemoConfiguration {
     }
 
     @Bean
+    @Order(2)
     ArticleFilling articleFilling(
             ArticleArchive articles,
             OpinionArchive opinions,
@@ -95,6 +101,12 @@ class DemoConfiguration {
             PlatformTransactionManager transactions,
             Clock clock) {
         return new ArticleFilling(articles, opinions, topics, transactions, clock);
+    }
+
+    @Bean
+    @Order(5)
+    Filling documentFilling(DocumentArchive documents, Vocabulary topics, Clock clock) {
+        return members -> new DemoDocuments(members, topics, clock.instant()).fill(documents);
     }
 
     @Bean
@@ -110,11 +122,7 @@ class DemoConfiguration {
             Evaluations evaluations,
             Settlements settlements,
             Needs needs,
-            IntervisionFilling intervision,
-            ActionFilling actions,
-            SuccessFilling successes,
-            ArticleFilling articles,
-            DocumentArchive documents,
+            List<Filling> parts,
             Vocabulary topics,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -130,11 +138,7 @@ class DemoConfiguration {
                 evaluations,
                 settlements,
                 needs,
-                intervision,
-                actions,
-                successes,
-                articles,
-                documents,
+                parts,
                 topics,
                 transactions,
                 clock);

@@ -18,7 +18,6 @@ import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.Texts;
 import nl.klankbord.demo.DemoOpinions.Member;
 import nl.klankbord.demo.DemoTrainings.Wish;
-import nl.klankbord.knowledge.document.DocumentArchive;
 import nl.klankbord.opinion.OpinionArchive;
 import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
@@ -68,11 +67,7 @@ final class DemoFilling {
     private final Evaluations evaluations;
     private final Settlements settlements;
     private final Needs needs;
-    private final IntervisionFilling intervision;
-    private final ActionFilling actions;
-    private final SuccessFilling successes;
-    private final ArticleFilling articles;
-    private final DocumentArchive documents;
+    private final List<Filling> parts;
     private final Vocabulary topics;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -89,11 +84,7 @@ final class DemoFilling {
             Evaluations evaluations,
             Settlements settlements,
             Needs needs,
-            IntervisionFilling intervision,
-            ActionFilling actions,
-            SuccessFilling successes,
-            ArticleFilling articles,
-            DocumentArchive documents,
+            List<Filling> parts,
             Vocabulary topics,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -108,11 +99,7 @@ final class DemoFilling {
         this.evaluations = evaluations;
         this.settlements = settlements;
         this.needs = needs;
-        this.intervision = intervision;
-        this.actions = actions;
-        this.successes = successes;
-        this.articles = articles;
-        this.documents = documents;
+        this.parts = parts;
         this.topics = topics;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -140,11 +127,7 @@ final class DemoFilling {
         if (trainings.isEmpty()) {
             giveTrainings(members(network));
         }
-        intervision.fill(members(network));
-        actions.fill(members(network));
-        successes.fill(members(network));
-        articles.fill(members(network));
-        new DemoDocuments(members(network), topics, clock.instant()).fill(documents);
+        parts.forEach(part -> part.fill(members(network)));
     }
 
     private List<Member> members(List<DemoColleague> network) {

@@ -17,7 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings the intervision of the demonstration in, whole or not at all. */
-final class IntervisionFilling {
+final class IntervisionFilling implements Filling {
 
     /** How long after a meeting its questions closed. */
     private static final Duration CLOSED_AFTER = Duration.ofDays(7);
@@ -51,7 +51,8 @@ final class IntervisionFilling {
     }
 
     /** @param members the network, demo accounts first */
-    void fill(List<Member> members) {
+    @Override
+    public void fill(List<Member> members) {
         if (programmes.isEmpty()) {
             var demo = new DemoIntervision(members, topics::topicNamed, clock.instant());
             transaction.executeWithoutResult(_ -> demo.all().forEach(programme -> take(programme, demo)));

@@ -10,7 +10,7 @@ import nl.klankbord.partners.PartnerCard;
 import nl.klankbord.partners.Partners;
 
 /** Fills in successes and open questions, each only when there are none yet. */
-final class SuccessFilling {
+final class SuccessFilling implements Filling {
 
     private final Successes successes;
     private final Questions questions;
@@ -25,7 +25,8 @@ final class SuccessFilling {
     }
 
     /** @param members the network, demo accounts first */
-    void fill(List<Member> members) {
+    @Override
+    public void fill(List<Member> members) {
         var demo = new DemoSuccesses(members, this::partner, clock.instant());
         if (successes.isEmpty()) {
             successes.register(demo.successes());

@@ -35,7 +35,6 @@ final class ContactCard extends Panel {
             PresenceWords words,
             EmploymentWords employments,
             List<ProfileFactSource.Fact> others) {
-            Profile profile, PresenceWords words, EmploymentWords employments, List<ProfileFactSource.Fact> others) {
         super("contact");
         heading(getTranslation("people.profile.contact"));
         var presence = profile.presence();
