@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
@@ -99,7 +100,8 @@ public class GiveAndTake {
         }
         var names = source.subjects(known.stream().map(LedgerLine::source).toList(), language);
         return known.stream()
-                .filter(line -> names.containsKey(line.source()))
-                .map(line -> new Named(line, names.get(line.source())));
+                .flatMap(line -> Optional.ofNullable(names.get(line.source()))
+                        .map(name -> new Named(line, name))
+                        .stream());
     }
 }
