@@ -19,7 +19,6 @@
             "intervision :: brought",
             "intervision :: meeting",
             "intervision :: programme",
-            "knowledge",
             "knowledge :: article",
             "knowledge :: success",
             "knowledge :: question",

@@ -21,7 +21,6 @@ import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.txt.TXTParser;
-import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.xml.sax.SAXException;
 
@@ -67,8 +66,7 @@ final class DocumentText {
             parser(kind)
                     .parse(
                             new ByteArrayInputStream(content),
-                            new BodyContentHandler(new WriteOutContentHandler(
-                                    new PlacedText(text, kind == FileKind.PDF), FileTerms.MOST_TEXT)),
+                            new WriteOutContentHandler(new PlacedText(text, kind == FileKind.PDF), FileTerms.MOST_TEXT),
                             metadata,
                             context());
         } catch (EncryptedDocumentException e) {

@@ -47,6 +47,30 @@ class TextReaderTest {
         assertThat(found.text()).contains(WORDS);
     }
 
+    @Test
+    void pagesOfAPdfAndHeadingsOfADocumentAreTold() {
+        var pdf = read(FileKind.PDF, SampleFiles.pdf("Eerste", "Tweede"));
+        assertThat(Passages.of(pdf.text())).extracting(Passage::page).containsExactly(1, 2);
+        var odt = read(FileKind.ODT, SampleFiles.odt("</text:p><text:h>Aanleiding</text:h><text:p>" + WORDS));
+        assertThat(Passages.of(odt.text())).last().extracting(Passage::heading).isEqualTo("Aanleiding");
+    }
+
+    @Test
+    void oneProcessReadsManyFilesAndABadOneDoesNotSpoilTheNext() {
+        var reader = new TextReader(FileTerms.usual(), folder.resolve("reading"));
+        try (var batch = reader.open()) {
+            var pdf = SampleFiles.pdf(WORDS);
+            for (var round = 0; round < 3; round++) {
+                assertThat(batch.read(FileKind.PDF, out -> out.write(pdf)).text()).contains(WORDS);
+                assertThat(batch.read(FileKind.PDF, out -> out.write(pdf, 0, 200)).verdict())
+                        .isEqualTo(Verdict.BROKEN);
+                assertThat(batch.read(FileKind.DOCX, out -> out.write(SampleFiles.bomb())).verdict())
+                        .isEqualTo(Verdict.TOO_MUCH);
+            }
+        }
+        assertThat(folder.resolve("reading")).isEmptyDirectory();
+    }
+
     static List<Arguments> others() {
         var document = SampleFiles.docx(WORDS);
         return List.of(

@@ -20,6 +20,8 @@ import nl.klankbord.knowledge.KnowledgeLinks;
 import nl.klankbord.knowledge.Shelf;
 import nl.klankbord.knowledge.document.DocumentPage;
 import nl.klankbord.knowledge.ui.KnowledgeWords;
+import nl.klankbord.knowledge.ui.useful.UsefulPanel;
+import nl.klankbord.knowledge.useful.Useful;
 
 /** One document: what it is, its file, and where in it the words stand that are looked for. */
 @Route(KnowledgeLinks.DOCUMENTS + "/:" + DocumentView.ID)
@@ -34,15 +36,17 @@ class DocumentView extends HousePage implements BeforeEnterObserver {
     private final transient DocumentFacts facts;
     private final transient Shelf shelf;
     private final transient KnowledgeWords words;
+    private final transient Useful useful;
     private final SearchField search;
     private final FoundPassages passages = new FoundPassages();
     private transient KnowledgeId id = KnowledgeId.random();
 
-    DocumentView(DocumentTools tools, DocumentFacts facts, Shelf shelf, KnowledgeWords words) {
+    DocumentView(DocumentTools tools, DocumentFacts facts, Shelf shelf, KnowledgeWords words, Useful useful) {
         this.tools = tools;
         this.facts = facts;
         this.shelf = shelf;
         this.words = words;
+        this.useful = useful;
         search = new SearchField(
                 getTranslation("knowledge-document.search"),
                 getTranslation("knowledge-document.search.placeholder"),
@@ -91,6 +95,7 @@ class DocumentView extends HousePage implements BeforeEnterObserver {
         if (page.file().reading() == null || facts.hasText(page)) {
             main.add(search, passages);
         }
+        main.add(new UsefulPanel(page.card().id(), useful, tools.actors()));
         if (page.mayChange()) {
             main.add(new ChangeDocument(tools, page, () -> getUI().ifPresent(ui -> ui.navigate(page.card().link()))));
         }
