@@ -53,7 +53,8 @@ class DocumentImportsController {
      * @param flaw why not all that was sent came in: EMPTY, CUT_OFF, TOO_MANY, TOO_LARGE; null when all did
      * @param files how many are WAITING, HELD, DONE, ALREADY, REFUSED, STOPPED
      */
-    record DocumentImportJson(String id, String state, @Nullable String flaw, int total, Map<String, Integer> files) {
+    record DocumentImportJson(
+            String id, String state, @Nullable String flaw, int total, Map<String, Integer> files) {
 
         static DocumentImportJson of(DocumentImport from) {
             var flaw = from.flaw();
@@ -68,7 +69,11 @@ class DocumentImportsController {
     }
 
     /** @param why it was refused; null when it was not */
-    record ImportedFileJson(String name, String state, @Nullable String document, @Nullable String why) {
+    record ImportedFileJson(
+            String name,
+            String state,
+            @Nullable String document,
+            @Nullable String why) {
 
         static ImportedFileJson of(ImportedFile file) {
             var document = file.document();
@@ -91,8 +96,7 @@ class DocumentImportsController {
     @PostMapping(path = PATH, consumes = "application/zip")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<DocumentImportJson> add(
-            @RequestParam(defaultValue = "false") boolean anonymised, InputStream body) {
+    ResponseEntity<DocumentImportJson> add(@RequestParam(defaultValue = "false") boolean anonymised, InputStream body) {
         budgets.spend(Budgets.Kind.FILE_UPLOAD);
         var actor = actors.get();
         var id = imports.begin(new ImportTerms(Set.of(), anonymised), actor);
@@ -113,8 +117,7 @@ class DocumentImportsController {
             @PathVariable String id, @RequestParam(required = false) @Nullable FileState state, PageRequest page) {
         var states = state == null ? EnumSet.noneOf(FileState.class) : EnumSet.of(state);
         var files = imports.files(found(id).id(), states, page, actors.get());
-        return new ImportedFilesJson(
-                files.stream().map(ImportedFileJson::of).toList(), page.page(), page.size());
+        return new ImportedFilesJson(files.stream().map(ImportedFileJson::of).toList(), page.page(), page.size());
     }
 
     /** Stops it: what has become a document stays. Safe to repeat. */

@@ -38,8 +38,7 @@ class KnowledgeController {
     private final CurrentActor actors;
     private final Budgets budgets;
 
-    KnowledgeController(
-            Shelf shelf, Partners partners, Vocabulary vocabulary, CurrentActor actors, Budgets budgets) {
+    KnowledgeController(Shelf shelf, Partners partners, Vocabulary vocabulary, CurrentActor actors, Budgets budgets) {
         this.shelf = shelf;
         this.partners = partners;
         this.vocabulary = vocabulary;

@@ -110,7 +110,11 @@ final class Passages {
                 .strip();
         return words.length() <= LONGEST_HEADING
                 ? words
-                : words.substring(0, words.lastIndexOf(' ', LONGEST_HEADING) < 1 ? LONGEST_HEADING : words.lastIndexOf(' ', LONGEST_HEADING))
+                : words.substring(
+                                0,
+                                words.lastIndexOf(' ', LONGEST_HEADING) < 1
+                                        ? LONGEST_HEADING
+                                        : words.lastIndexOf(' ', LONGEST_HEADING))
                         + " …";
     }
 }

@@ -54,7 +54,8 @@ class TextReader {
     /** Reads one file after the other; what goes wrong with one is over before the next. For one thread. */
     final class Batch implements AutoCloseable {
 
-        private final ReadingProcess process = new ReadingProcess(terms.patience(), TextReader.this::room, TextReader.this::command);
+        private final ReadingProcess process =
+                new ReadingProcess(terms.patience(), TextReader.this::room, TextReader.this::command);
 
         private Batch() {}
 

@@ -32,8 +32,7 @@ public record KnowledgePage(
      * How many are found with each value; values with none are left out. Each is counted as if nothing had been chosen
      * of its own kind, so that its other values can be chosen too.
      */
-    public record Facets(
-            Map<KnowledgeKind, Long> kinds, Map<TopicId, Long> topics, Map<PartnerId, Long> partners) {
+    public record Facets(Map<KnowledgeKind, Long> kinds, Map<TopicId, Long> topics, Map<PartnerId, Long> partners) {
 
         public Facets {
             kinds = Collections.unmodifiableMap(kinds);

@@ -76,24 +76,21 @@ class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public SearchHits search(SearchQuery query) {
-        return ask(
-                NOTHING_YET,
-                (generation, searcher) -> search(query, generation, searcher).hits());
+        return ask(NOTHING_YET, (generation, searcher) -> search(query, generation, searcher)
+                .hits());
     }
 
     @Override
     public List<SearchHits.Reason> places(SearchQuery query, UUID id, int most) {
-        return ask(
-                List.of(),
-                (generation, searcher) -> search(query, generation, searcher).places(id, most));
+        return ask(List.of(), (generation, searcher) -> search(query, generation, searcher)
+                .places(id, most));
     }
 
     private Search search(SearchQuery query, Generation generation, IndexSearcher searcher) throws IOException {
         var lookup = new Lookup(searcher, query.kind(), query.audiences());
         var shards = generation.shards(searcher, query.kind());
         long day = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay();
-        return new Search(
-                query, lookup, understood().understanding(), new Finder(lookup, shards, query, day), misses);
+        return new Search(query, lookup, understood().understanding(), new Finder(lookup, shards, query, day), misses);
     }
 
     @Override

@@ -143,7 +143,10 @@ final class Reasons {
                             .flatMap(clue -> clue.marks(text).stream())
                             .toList();
                     found.add(new SearchHits.Reason(
-                            text.field(), text.value(), tidied(marks), clues.getFirst().synonymOf()));
+                            text.field(),
+                            text.value(),
+                            tidied(marks),
+                            clues.getFirst().synonymOf()));
                 }
             }
         }

@@ -69,8 +69,7 @@ class DocumentImportKilledFault {
     }
 
     @Test
-    void eachOfTwoThousandDocumentsIsThereOnceHoweverOftenThePortalIsKilled(TestReporter reporter)
-            throws IOException {
+    void eachOfTwoThousandDocumentsIsThereOnceHoweverOftenThePortalIsKilled(TestReporter reporter) throws IOException {
         var zip = made(data.resolveSibling("documents.zip"));
         if (TIMES > 0) {
             cutOffOnTheWay(zip);
@@ -92,7 +91,8 @@ class DocumentImportKilledFault {
                 "megabytes of zip", String.valueOf(Files.size(zip) / 1_000_000),
                 "seconds to receive", String.valueOf(TimeUnit.NANOSECONDS.toSeconds(received - begun)),
                 "seconds in all", String.valueOf(TimeUnit.NANOSECONDS.toSeconds(over - begun)),
-                "most megabytes of the portal", String.valueOf(most(portal.process().pid())),
+                "most megabytes of the portal",
+                        String.valueOf(most(portal.process().pid())),
                 "most megabytes of a process that reads", String.valueOf(mostOfReaders())));
         assertTrue(most(portal.process().pid()) < MOST_MEGABYTES, "memory: " + memory);
     }
@@ -164,7 +164,8 @@ class DocumentImportKilledFault {
     }
 
     private JsonNode found(String text) {
-        return json(portal.get("api/v1/knowledge?size=1&literal=true&q=" + text, TOKEN).body());
+        return json(portal.get("api/v1/knowledge?size=1&literal=true&q=" + text, TOKEN)
+                .body());
     }
 
     private static JsonNode json(String text) {

@@ -9,13 +9,15 @@ class PassagesTest {
     @Test
     void aDocumentWithPagesIsCutByPageAndAnEmptyPageIsCountedAndLeftOut() {
         assertThat(Passages.of("De eerste bladzijde.\n\f\n\fHet slot\f"))
-                .containsExactly(
-                        new Passage(1, "", 1, "De eerste bladzijde."), new Passage(3, "", 1, "Het slot"));
+                .containsExactly(new Passage(1, "", 1, "De eerste bladzijde."), new Passage(3, "", 1, "Het slot"));
     }
 
     @Test
     void whatComesBehindTheLastPageStandsOnNone() {
-        assertThat(Passages.of("Een\fBladwijzer")).last().extracting(Passage::page).isEqualTo(0);
+        assertThat(Passages.of("Een\fBladwijzer"))
+                .last()
+                .extracting(Passage::page)
+                .isEqualTo(0);
     }
 
     @Test
@@ -60,7 +62,9 @@ class PassagesTest {
         var found = Passages.of("# Kop\n" + "woord\n".repeat(1_000));
         assertThat(found).hasSizeGreaterThan(3).allSatisfy(passage -> assertThat(passage.heading())
                 .isEqualTo("Kop"));
-        assertThat(found.stream().mapToLong(passage -> passage.text().lines().count()).sum())
+        assertThat(found.stream()
+                        .mapToLong(passage -> passage.text().lines().count())
+                        .sum())
                 .isEqualTo(1_001);
     }
 }

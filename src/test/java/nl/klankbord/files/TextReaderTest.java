@@ -61,10 +61,13 @@ class TextReaderTest {
         try (var batch = reader.open()) {
             var pdf = SampleFiles.pdf(WORDS);
             for (var round = 0; round < 3; round++) {
-                assertThat(batch.read(FileKind.PDF, out -> out.write(pdf)).text()).contains(WORDS);
-                assertThat(batch.read(FileKind.PDF, out -> out.write(pdf, 0, 200)).verdict())
+                assertThat(batch.read(FileKind.PDF, out -> out.write(pdf)).text())
+                        .contains(WORDS);
+                assertThat(batch.read(FileKind.PDF, out -> out.write(pdf, 0, 200))
+                                .verdict())
                         .isEqualTo(Verdict.BROKEN);
-                assertThat(batch.read(FileKind.DOCX, out -> out.write(SampleFiles.bomb())).verdict())
+                assertThat(batch.read(FileKind.DOCX, out -> out.write(SampleFiles.bomb()))
+                                .verdict())
                         .isEqualTo(Verdict.TOO_MUCH);
             }
         }

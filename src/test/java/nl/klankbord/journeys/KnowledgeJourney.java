@@ -55,8 +55,7 @@ class KnowledgeJourney {
             visitor.open("kennis?q=zaagbok");
             hit.locator("h3 a").click();
             visitor.settle();
-            assertThat(visitor.page().locator(".knowledge-passages h3"))
-                    .hasText(new String[] {"pagina 1", "pagina 2"});
+            assertThat(visitor.page().locator(".knowledge-passages h3")).hasText(new String[] {"pagina 1", "pagina 2"});
             visitor.button("Volgende").click();
             visitor.button("Volgende").click();
             assertThat(visitor.page().locator(".knowledge-passages h3").nth(1)).isFocused();
@@ -83,12 +82,10 @@ class KnowledgeJourney {
         try (var visitor = Visitor.of(RunningPortal.shared(), "coordinator")) {
             visitor.open("kennis/import");
             assertEquals(List.of(), Axe.faults(visitor.page()));
-            visitor.page()
-                    .locator("vaadin-upload input[type=file]")
-                    .setInputFiles(new FilePayload[] {
-                        text("schaafbank-een.txt", "Over de schaafbank"),
-                        text("schaafbank-twee.txt", "Nog eens over de schaafbank")
-                    });
+            visitor.page().locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
+                text("schaafbank-een.txt", "Over de schaafbank"),
+                text("schaafbank-twee.txt", "Nog eens over de schaafbank")
+            });
             assertThat(visitor.page().locator(".knowledge-progress h2"))
                     .containsText("Klaar", new LocatorAssertions.ContainsTextOptions().setTimeout(90_000));
             assertThat(visitor.page().locator(".knowledge-progress")).containsText("2 documenten staan erbij");
@@ -121,7 +118,10 @@ class KnowledgeJourney {
                 for (var sought : List.of(
                         new Sought("noaberkracht", "Verkenning noaberkracht oldenzaal", "Noaberkracht"),
                         new Sought("doorkiesnummer", "Toekomst de6", "Doorkiesnummer"),
-                        new Sought("raadsledenbijeenkomst", "Theorie en praktijk van samenwerken", "Raadsledenbijeenkomst"),
+                        new Sought(
+                                "raadsledenbijeenkomst",
+                                "Theorie en praktijk van samenwerken",
+                                "Raadsledenbijeenkomst"),
                         new Sought("pitch", "Conferentie drechtsteden", "pitches"),
                         new Sought("decentralisatie", "Gekanteld samenwerken", "decentralisaties"),
                         new Sought("gemeentesecretaris", "Toekomst de6", "gemeentesecretarissen"),
@@ -149,8 +149,7 @@ class KnowledgeJourney {
         assertThat(visitor.page()
                         .locator(".knowledge-passages mark")
                         .filter(new Locator.FilterOptions()
-                                .setHasText(Pattern.compile(
-                                        sought.marked().split(" ")[0], Pattern.CASE_INSENSITIVE)))
+                                .setHasText(Pattern.compile(sought.marked().split(" ")[0], Pattern.CASE_INSENSITIVE)))
                         .first())
                 .isVisible();
     }

@@ -45,8 +45,7 @@ public record Excerpt(String text, List<Mark> marks) {
         var before = from > 0 ? LEFT_OUT : "";
         var behind = to < text.length() ? " …" : "";
         var moved = near.stream()
-                .map(mark -> new Mark(
-                        mark.begin() - from + before.length(), mark.end() - from + before.length()))
+                .map(mark -> new Mark(mark.begin() - from + before.length(), mark.end() - from + before.length()))
                 .toList();
         return new Excerpt(before + text.substring(from, to) + behind, moved);
     }

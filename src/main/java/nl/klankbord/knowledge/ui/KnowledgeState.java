@@ -43,7 +43,9 @@ record KnowledgeState(
                 parameters.getSingleParameter(TEXT).orElse("").strip(),
                 parameters.getSingleParameter(LITERAL).isPresent(),
                 AddressQuery.read(
-                        parameters, KIND, name -> AddressQuery.named(KnowledgeKind.values(), KnowledgeState::name, name)),
+                        parameters,
+                        KIND,
+                        name -> AddressQuery.named(KnowledgeKind.values(), KnowledgeState::name, name)),
                 AddressQuery.read(parameters, TOPIC, TopicId::parse),
                 AddressQuery.read(parameters, PARTNER, PartnerId::parse),
                 AddressQuery.page(parameters));

@@ -44,8 +44,8 @@ final class NothingOnShelf extends Div {
 
     private Div near(List<Topic> topics) {
         var list = new UnorderedList();
-        topics.forEach(topic ->
-                list.add(new ListItem(new Anchor(new KnowledgeState(topic.nl()).address(), topic.nl()))));
+        topics.forEach(
+                topic -> list.add(new ListItem(new Anchor(new KnowledgeState(topic.nl()).address(), topic.nl()))));
         list.addClassName("knowledge-near-list");
         var near = new Div(new Paragraph(getTranslation("knowledge.nothing.near")), list);
         near.addClassName("knowledge-near");

@@ -47,7 +47,8 @@ record ShelfParts(
     /** How each hit is shown; two queries for all of them. */
     List<ShelfHit.Shown> shown(List<KnowledgeHit> hits, String text, Locale language) {
         var looks = looks();
-        var readings = documents.readings(hits.stream().map(hit -> hit.card().id()).toList());
+        var readings =
+                documents.readings(hits.stream().map(hit -> hit.card().id()).toList());
         return hits.stream()
                 .map(hit -> new ShelfHit.Shown(
                         hit,

@@ -87,12 +87,12 @@ class DocumentImportsTest {
         files.put("programma.exe", SampleFiles.text("MZ"));
         files.put("adres.txt", SampleFiles.text("Schrijf naar jan@thuis.example over " + word));
         var id = sent(zip(files), false, actor);
-        assertThat(imports.find(id, actor).orElseThrow().count(FileState.WAITING)).isEqualTo(4);
+        assertThat(imports.find(id, actor).orElseThrow().count(FileState.WAITING))
+                .isEqualTo(4);
         var over = worked(id, actor);
         assertThat(over.state()).isEqualTo(State.DONE);
         assertThat(over.flaw()).isNull();
-        assertThat(over.counts())
-                .isEqualTo(Map.of(FileState.DONE, 2, FileState.ALREADY, 1, FileState.REFUSED, 2));
+        assertThat(over.counts()).isEqualTo(Map.of(FileState.DONE, 2, FileState.ALREADY, 1, FileState.REFUSED, 2));
         assertThat(imports.files(id, Set.of(), new PageRequest(1, 20), actor))
                 .extracting(file -> file.name() + " " + file.state() + " " + file.why())
                 .containsExactly(
@@ -150,7 +150,8 @@ class DocumentImportsTest {
     @Test
     void somethingElseThanAZipFileHoldsNothing() {
         var actor = as.account("coordinator");
-        assertThat(worked(sent(SampleFiles.text("geen zip"), false, actor), actor).flaw())
+        assertThat(worked(sent(SampleFiles.text("geen zip"), false, actor), actor)
+                        .flaw())
                 .isEqualTo(Flaw.EMPTY);
     }
 

@@ -78,7 +78,10 @@ class DocumentsTest {
     @Test
     void theEndOfAVeryLongTextIsFoundAsWell() {
         var employee = as.account("medewerker");
-        shelved("lang.txt", SampleFiles.text("kabels en leidingen\n\n".repeat(45_000) + "ten slotte " + word), employee);
+        shelved(
+                "lang.txt",
+                SampleFiles.text("kabels en leidingen\n\n".repeat(45_000) + "ten slotte " + word),
+                employee);
         var found = shelf.search(KnowledgeQuery.of(word, new PageRequest(1, 20)), employee);
         assertThat(found.page().items()).hasSize(1);
     }
@@ -88,7 +91,8 @@ class DocumentsTest {
         var employee = as.account("medewerker");
         var id = shelved(
                 "plaatsen.txt",
-                SampleFiles.text("# Begin\nDe " + word + " zingt.\n\n# Midden\nStilte.\n\n# Eind\nNog een " + word + "."),
+                SampleFiles.text(
+                        "# Begin\nDe " + word + " zingt.\n\n# Midden\nStilte.\n\n# Eind\nNog een " + word + "."),
                 employee);
         assertThat(shelf.places(id, word, employee))
                 .extracting(why -> why.place() == null ? "" : why.place().heading())
@@ -126,7 +130,8 @@ class DocumentsTest {
                 .isInstanceOf(DocumentOutcome.PersonalData.class);
         assertThat(documents.shelve(ready.file().id(), entry, GateAnswers.anonymous(), employee))
                 .asInstanceOf(type(DocumentOutcome.Done.class))
-                .satisfies(done -> assertThat(events(done.id(), "DOCUMENT_GATE_ANSWERED")).isEqualTo(1));
+                .satisfies(done ->
+                        assertThat(events(done.id(), "DOCUMENT_GATE_ANSWERED")).isEqualTo(1));
     }
 
     @Test
@@ -135,7 +140,8 @@ class DocumentsTest {
         var id = shelved("eigen.txt", SampleFiles.text("Van mij, " + word), employee);
         var entry = new DocumentEntry("Anders", "", Set.of());
         var other = as.account("trainer");
-        assertThat(documents.find(id, other)).hasValueSatisfying(page -> assertThat(page.mayChange()).isFalse());
+        assertThat(documents.find(id, other))
+                .hasValueSatisfying(page -> assertThat(page.mayChange()).isFalse());
         assertThat(documents.change(id, 1, entry, GateAnswers.none(), other))
                 .isInstanceOf(DocumentOutcome.Missing.class);
         assertThat(documents.remove(id, other)).isInstanceOf(DocumentOutcome.Missing.class);
@@ -167,8 +173,7 @@ class DocumentsTest {
 
     @Test
     void aPictureIsNoDocument() {
-        assertThat(take("foto.png", png(), as.account("medewerker")))
-                .isInstanceOf(TakenDocument.NotTaken.class);
+        assertThat(take("foto.png", png(), as.account("medewerker"))).isInstanceOf(TakenDocument.NotTaken.class);
     }
 
     private static byte[] png() {

@@ -24,8 +24,8 @@ class KnowledgeStateTest {
                 Set.of(new PartnerId(UUID.randomUUID())),
                 3);
         assertThat(KnowledgeState.from(asked.parameters())).isEqualTo(asked);
-        assertThat(KnowledgeState.from(QueryParameters.fromString(
-                        asked.parameters().getQueryString())))
+        assertThat(KnowledgeState.from(
+                        QueryParameters.fromString(asked.parameters().getQueryString())))
                 .isEqualTo(asked);
     }
 
@@ -37,8 +37,14 @@ class KnowledgeStateTest {
     @Test
     void whatCannotBeReadIsLeftOut() {
         var read = KnowledgeState.from(new QueryParameters(Map.of(
-                "soort", List.of("boek", "les"), "onderwerp", List.of("x"), "partner", List.of(""), "page", List.of("-1"))));
-        assertThat(read)
-                .isEqualTo(new KnowledgeState("", false, Set.of(KnowledgeKind.LESSON), Set.of(), Set.of(), 1));
+                "soort",
+                List.of("boek", "les"),
+                "onderwerp",
+                List.of("x"),
+                "partner",
+                List.of(""),
+                "page",
+                List.of("-1"))));
+        assertThat(read).isEqualTo(new KnowledgeState("", false, Set.of(KnowledgeKind.LESSON), Set.of(), Set.of(), 1));
     }
 }

@@ -40,8 +40,8 @@ class KnowledgeViewTest extends ViewTest {
 
     private KnowledgeId put(KnowledgeKind kind, String title, Actor actor, Instant at) {
         var id = KnowledgeId.random();
-        transactions.executeWithoutResult(_ -> shelf.put(new KnowledgeCard(
-                id, kind, title, "", actor.partner(), actor.colleague(), Set.of(), at, at, null)));
+        transactions.executeWithoutResult(_ -> shelf.put(
+                new KnowledgeCard(id, kind, title, "", actor.partner(), actor.colleague(), Set.of(), at, at, null)));
         index.awaitCaughtUp();
         return id;
     }
@@ -57,9 +57,8 @@ class KnowledgeViewTest extends ViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Kennis");
         assertThat(_find(ShelfHit.class)).hasSize(2);
         assertThat(_find(H2.class).getFirst().getText()).isEqualTo("2 gevonden");
-        assertThat(_find(MarkedLine.class)).allSatisfy(line -> assertThat(
-                        line.getElement().getOuterHTML())
-                .contains("<mark>" + word + "</mark>"));
+        assertThat(_find(MarkedLine.class))
+                .allSatisfy(line -> assertThat(line.getElement().getOuterHTML()).contains("<mark>" + word + "</mark>"));
         go("kennis?soort=vraag&q=" + word);
         assertThat(_find(ShelfHit.class)).hasSize(1);
         assertThat(UI.getCurrent().getInternals().getTitle()).startsWith(word);

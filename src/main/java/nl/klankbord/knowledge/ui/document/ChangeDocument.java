@@ -56,12 +56,18 @@ final class ChangeDocument extends Div {
     }
 
     private static DocumentEntry entry(DocumentPage page) {
-        return new DocumentEntry(page.card().title(), page.card().summary(), page.card().topics());
+        return new DocumentEntry(
+                page.card().title(), page.card().summary(), page.card().topics());
     }
 
     private void save() {
         var outcome = tools.documents()
-                .change(page.card().id(), edition, fields.entry(), spots.answers(), tools.actors().get());
+                .change(
+                        page.card().id(),
+                        edition,
+                        fields.entry(),
+                        spots.answers(),
+                        tools.actors().get());
         switch (outcome) {
             case DocumentOutcome.Flawed flawed -> fields.problems(flawed.flaws());
             case DocumentOutcome.PersonalData found -> {
@@ -93,15 +99,18 @@ final class ChangeDocument extends Div {
 
     private void replace(TakenDocument.Ready ready, GateAnswers said) {
         var outcome = tools.documents()
-                .replace(page.card().id(), ready.file().id(), said, tools.actors().get());
+                .replace(
+                        page.card().id(),
+                        ready.file().id(),
+                        said,
+                        tools.actors().get());
         if (outcome instanceof DocumentOutcome.PersonalData found) {
             inFile.show(found.report());
             newer.removeAll();
             newer.add(
                     inFile,
                     new Button(
-                            getTranslation("knowledge-document.replace.now"),
-                            _ -> replace(ready, inFile.answers())));
+                            getTranslation("knowledge-document.replace.now"), _ -> replace(ready, inFile.answers())));
             inFile.focus();
         } else {
             after(outcome);

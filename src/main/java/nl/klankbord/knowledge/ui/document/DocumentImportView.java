@@ -54,8 +54,7 @@ class DocumentImportView extends HousePage implements BeforeEnterObserver {
         this.dates = dates;
         subtitle(getTranslation("knowledge-document.import.subtitle"));
         topics = new TopicPicker(tools.vocabulary());
-        topics.setLabel(
-                getTranslation("base.form.optional", getTranslation("knowledge-document.import.topics")));
+        topics.setLabel(getTranslation("base.form.optional", getTranslation("knowledge-document.import.topics")));
         anonymised.setLabel(getTranslation("knowledge-document.import.anonymised"));
         progress = new ImportProgress(tools, this::stop);
         progress.getElement().setAttribute("aria-live", "polite");
@@ -79,7 +78,8 @@ class DocumentImportView extends HousePage implements BeforeEnterObserver {
 
     private DocumentImportId begin() {
         var id = imports.begin(
-                new ImportTerms(topics.getValue(), anonymised.getValue()), tools.actors().get());
+                new ImportTerms(topics.getValue(), anonymised.getValue()),
+                tools.actors().get());
         shown = id;
         showProgress();
         return id;
@@ -88,8 +88,8 @@ class DocumentImportView extends HousePage implements BeforeEnterObserver {
     private void follow() {
         var now = shown;
         if (now != null) {
-            getUI().ifPresent(ui -> ui.navigate(
-                    DocumentImportView.class, QueryParameters.simple(Map.of(SHOWN, now.toString()))));
+            getUI().ifPresent(ui ->
+                    ui.navigate(DocumentImportView.class, QueryParameters.simple(Map.of(SHOWN, now.toString()))));
         }
     }
 

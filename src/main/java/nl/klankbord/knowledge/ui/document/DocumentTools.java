@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What the screens of documents ask, do and say. */
 @Component
-record DocumentTools(
-        Documents documents, Vocabulary vocabulary, CurrentActor actors, Budgets budgets, Texts texts) {
+record DocumentTools(Documents documents, Vocabulary vocabulary, CurrentActor actors, Budgets budgets, Texts texts) {
 
     private static final int KILOBYTE = 1_000;
     private static final int MEGABYTE = 1_000_000;

@@ -42,7 +42,8 @@ final class DocumentUpload extends Div {
         // The bytes themselves: sent in parts, the server would put them on disk first.
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setAcceptedFileExtensions(FileKind.endings()
-                .filter(ending -> FileKind.ofEnding(ending).filter(Documents::takes).isPresent())
+                .filter(ending ->
+                        FileKind.ofEnding(ending).filter(Documents::takes).isPresent())
                 .toArray(String[]::new));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Files.MOST_BYTES);

@@ -72,7 +72,12 @@ class DocumentView extends HousePage implements BeforeEnterObserver {
         if (!sought.isEmpty()) {
             tools.budgets().spend(Budgets.Kind.SEARCH);
         }
-        passages.show(sought, sought.isEmpty() ? List.of() : shelf.places(id, sought, tools.actors().get()), words);
+        passages.show(
+                sought,
+                sought.isEmpty()
+                        ? List.of()
+                        : shelf.places(id, sought, tools.actors().get()),
+                words);
     }
 
     private void look(String text) {
@@ -97,7 +102,8 @@ class DocumentView extends HousePage implements BeforeEnterObserver {
         }
         main.add(new UsefulPanel(page.card().id(), useful, tools.actors()));
         if (page.mayChange()) {
-            main.add(new ChangeDocument(tools, page, () -> getUI().ifPresent(ui -> ui.navigate(page.card().link()))));
+            main.add(new ChangeDocument(tools, page, () -> getUI().ifPresent(
+                            ui -> ui.navigate(page.card().link()))));
         }
         replaceContent(main);
     }

@@ -64,7 +64,8 @@ final class FoundSpots extends Div {
     GateAnswers answers() {
         var notBsn = said.entrySet().stream()
                 .filter(entry -> !entry.getValue().getValue().isBlank())
-                .map(entry -> new NotBsn(entry.getKey(), entry.getValue().getValue().strip()))
+                .map(entry ->
+                        new NotBsn(entry.getKey(), entry.getValue().getValue().strip()))
                 .toList();
         return new GateAnswers(notBsn, nobody.getValue(), "", Set.of());
     }

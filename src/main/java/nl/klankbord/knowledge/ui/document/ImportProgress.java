@@ -66,8 +66,8 @@ final class ImportProgress extends Section {
         var list = new UnorderedList();
         Stream.of(FileState.values())
                 .filter(state -> now.count(state) > 0)
-                .forEach(state -> list.add(new ListItem(
-                        getTranslation("knowledge-document.import.count." + state, now.count(state)))));
+                .forEach(state -> list.add(
+                        new ListItem(getTranslation("knowledge-document.import.count." + state, now.count(state)))));
         return list;
     }
 
@@ -77,10 +77,9 @@ final class ImportProgress extends Section {
         var why = new Div(new Span(why(file)));
         var same = file.document();
         if (same != null) {
-            why.add(
-                    new Anchor(
-                            KnowledgeLinks.to(KnowledgeKind.DOCUMENT, same),
-                            getTranslation("knowledge-document.already.open")));
+            why.add(new Anchor(
+                    KnowledgeLinks.to(KnowledgeKind.DOCUMENT, same),
+                    getTranslation("knowledge-document.already.open")));
         }
         return new ListItem(name, why);
     }
@@ -92,8 +91,7 @@ final class ImportProgress extends Section {
         return switch (file.why()) {
             case "PERSONAL_DATA" -> getTranslation("knowledge-document.import.personal-data");
             case "FAILED" -> getTranslation("knowledge-document.import.failed");
-            default ->
-                tools.flaw(FileFlaw.valueOf(file.why()), Files.MOST_BYTES / 1_000_000, getLocale());
+            default -> tools.flaw(FileFlaw.valueOf(file.why()), Files.MOST_BYTES / 1_000_000, getLocale());
         };
     }
 }
