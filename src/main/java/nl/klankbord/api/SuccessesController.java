@@ -77,8 +77,7 @@ class SuccessesController {
      */
     @PostMapping(path = PATH, consumes = "application/json")
     ResponseEntity<SuccessJson> make(InputStream body, Locale language) throws IOException {
-        var saved = saved(
-                successes.create(entry(bodies.object(body)), GateAnswers.none(), actors.get()), language);
+        var saved = saved(successes.create(entry(bodies.object(body)), GateAnswers.none(), actors.get()), language);
         return shown(saved, ResponseEntity.created(URI.create(PATH + "/" + saved)));
     }
 
@@ -123,9 +122,7 @@ class SuccessesController {
                                 flaw.field(),
                                 flaw.row(),
                                 "knowledge-success.flaw." + flaw.reason(),
-                                List.of(
-                                        texts.get(language, "knowledge-success.field." + flaw.field()),
-                                        flaw.most())))
+                                List.of(texts.get(language, "knowledge-success.field." + flaw.field()), flaw.most())))
                         .toList());
             case SuccessOutcome.PersonalData(var report) -> throw new PersonalDataFound(report.stops());
             case SuccessOutcome.Stale _ -> throw new Refused(HttpStatus.PRECONDITION_FAILED);
@@ -146,8 +143,8 @@ class SuccessesController {
             partners.byName(name)
                     .ifPresentOrElse(
                             partner -> gains.add(new SuccessEntry.Gain(partner.id(), text)),
-                            () -> problems.add(new FieldProblem(
-                                    "gains", row, "base.problem.field.partner", List.of(name))));
+                            () -> problems.add(
+                                    new FieldProblem("gains", row, "base.problem.field.partner", List.of(name))));
         }
         var entry = new SuccessEntry(
                 fields.text("title"),

@@ -63,8 +63,10 @@ final class DemoSuccesses {
     List<Questions.Past> questions() {
         return WordLists.blocks("open-questions.txt").stream()
                 .map(block -> {
-                    var asker = author(block, members.get(DemoAccounts.COUNT + 1).partner());
-                    var answerer = author(block, members.get(DemoAccounts.COUNT + 2).partner());
+                    var asker =
+                            author(block, members.get(DemoAccounts.COUNT + 1).partner());
+                    var answerer =
+                            author(block, members.get(DemoAccounts.COUNT + 2).partner());
                     return new Questions.Past(
                             new QuestionEntry(block.title(), block.text("text"), List.of(block.text("topic"))),
                             asker.partner(),

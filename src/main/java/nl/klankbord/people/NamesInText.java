@@ -68,8 +68,9 @@ public class NamesInText {
         var family = infix + Pattern.quote(name.family());
         var given = name.given().isEmpty() ? "" : Pattern.quote(name.given()) + "\\s+|";
         return Pattern.compile(
-                "(?<![\\p{L}])(?:" + given + "(?:\\p{Lu}\\.\\s?)+|(?:mevrouw|meneer|mijnheer|heer|mw\\.|mevr\\.|dhr\\.)\\s+)"
-                        + family + "(?![\\p{L}])",
+                "(?<![\\p{L}])(?:" + given
+                        + "(?:\\p{Lu}\\.\\s?)+|(?:mevrouw|meneer|mijnheer|heer|mw\\.|mevr\\.|dhr\\.)\\s+)" + family
+                        + "(?![\\p{L}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

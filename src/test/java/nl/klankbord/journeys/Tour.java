@@ -93,6 +93,11 @@ final class Tour {
                             "kennis?q=xqzxqz",
                             "kennis?soort=document&q=toezicht",
                             "kennis?soort=vraag&q=xqzxqz")),
+            entry(
+                    "kennis/bloemlezing",
+                    List.of(
+                            "kennis/bloemlezing?van=2010-01&tot=2010-02",
+                            "kennis/bloemlezing?van=2025-01&tot=2026-12")),
             entry("kennis/documenten/:id", List.of("?zoek=gemeente", "?zoek=xqzxqz")),
             entry("collegas", List.of("collegas?q=omgevingsplan", "collegas?q=xqzxqz")),
             entry(
@@ -114,6 +119,7 @@ final class Tour {
     /** Who may see what is one person's only. */
     private static final Map<String, String> OWNERS = Map.of(
             "second-opinions/:id/advies", REVIEWER,
+            "kennis/successen/:id/wijzigen", "coordinator",
             "intervisie/programmas/:id/groepen", "begeleider",
             "trainingen/:id/aanwezigheid", TRAINER,
             "trainingen/:id/verrekening", TRAINER,
@@ -159,6 +165,12 @@ final class Tour {
         if (template.startsWith("trainingen")) {
             return trainingOf(portal, TRAINER, template.endsWith("/wijzig") ? "DRAFT" : "OPEN")
                     .map(edition -> edition.path("id").asString());
+        }
+        if (template.startsWith("kennis/successen")) {
+            return Optional.of(first(portal, "api/v1/successes?size=1", "coordinator"));
+        }
+        if (template.startsWith("kennis/vragen")) {
+            return Optional.of(first(portal, "api/v1/knowledge?kind=QUESTION&size=1", "medewerker"));
         }
         if (template.startsWith("kennis/documenten")) {
             return Optional.of(first(portal, "api/v1/knowledge?kind=DOCUMENT&size=1", "medewerker"));

@@ -52,8 +52,7 @@ public class Anthologies {
     private final Audit audit;
     private final Clock clock;
 
-    Anthologies(
-            Successes successes, Partners partners, NamesInText names, Texts texts, Audit audit, Clock clock) {
+    Anthologies(Successes successes, Partners partners, NamesInText names, Texts texts, Audit audit, Clock clock) {
         this.successes = successes;
         this.partners = partners;
         this.names = names;
@@ -93,8 +92,7 @@ public class Anthologies {
     private Anthology.Item item(SuccessPage page, Map<PartnerId, String> known) {
         var gains = page.gains().stream()
                 .filter(gain -> !gain.text().isEmpty())
-                .map(gain -> new Anthology.Gain(
-                        known.getOrDefault(gain.partner(), word("partner-gone")), gain.text()))
+                .map(gain -> new Anthology.Gain(known.getOrDefault(gain.partner(), word("partner-gone")), gain.text()))
                 .toList();
         var all = new ArrayList<>(List.of(page.title(), page.story(), page.figure(), page.source()));
         gains.forEach(gain -> all.add(gain.text()));
@@ -128,11 +126,14 @@ public class Anthologies {
             return Optional.empty();
         }
         audit.record(SecurityEvent.done(
-                Action.ANTHOLOGY_PRINTED, actor.account().value(), actor.partner().value(), null));
+                Action.ANTHOLOGY_PRINTED,
+                actor.account().value(),
+                actor.partner().value(),
+                null));
         var paper = AnthologyPaper.of(
                 anthology, choice, LocalDate.ofInstant(clock.instant(), WorkingDays.HERE), this::word);
-        return Optional.of(new Download(
-                word("file") + ".pdf", "application/pdf", -1, out -> AnthologyPaper.write(paper, out)));
+        return Optional.of(
+                new Download(word("file") + ".pdf", "application/pdf", -1, out -> AnthologyPaper.write(paper, out)));
     }
 
     private String word(String key) {

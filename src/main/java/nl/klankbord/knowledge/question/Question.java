@@ -148,8 +148,7 @@ class Question {
             steps.add(QuestionStep.ANSWER);
         }
         if (mine || actor.administers(new PartnerId(partner)) || actor.is(Role.COORDINATOR)) {
-            steps.addAll(
-                    open ? EnumSet.of(QuestionStep.ACCEPT, QuestionStep.CLOSE) : EnumSet.of(QuestionStep.REOPEN));
+            steps.addAll(open ? EnumSet.of(QuestionStep.ACCEPT, QuestionStep.CLOSE) : EnumSet.of(QuestionStep.REOPEN));
         }
         if (open && asked.containsKey(actor.colleague().value())) {
             steps.add(QuestionStep.NOT_ME);
@@ -199,7 +198,9 @@ class Question {
                 id(),
                 KnowledgeKind.QUESTION,
                 title,
-                summary.length() > Shelf.LONGEST_SUMMARY ? summary.substring(0, Shelf.LONGEST_SUMMARY - 2) + "…" : summary,
+                summary.length() > Shelf.LONGEST_SUMMARY
+                        ? summary.substring(0, Shelf.LONGEST_SUMMARY - 2) + "…"
+                        : summary,
                 partner(),
                 asker(),
                 topics(),

@@ -43,8 +43,7 @@ class QuestionNotices implements NoticeKindSource {
     private final Notices notices;
     private final Clock clock;
 
-    QuestionNotices(
-            Experts experts, QuestionRepository repository, RoleHolders holders, Notices notices, Clock clock) {
+    QuestionNotices(Experts experts, QuestionRepository repository, RoleHolders holders, Notices notices, Clock clock) {
         this.experts = experts;
         this.repository = repository;
         this.holders = holders;

@@ -139,8 +139,8 @@ public class Questions {
     /** Takes back an own answer, unless it was the answer. */
     @Transactional
     public QuestionOutcome takeBack(AnswerId which, Actor actor) {
-        var found = answers.findById(which.value())
-                .filter(answer -> answer.author().equals(actor.colleague()));
+        var found =
+                answers.findById(which.value()).filter(answer -> answer.author().equals(actor.colleague()));
         var question = found.flatMap(answer -> repository.findLockedById(answer.question()))
                 .filter(one -> !one.isSolvedBy(which));
         if (found.isEmpty() || question.isEmpty()) {
@@ -153,8 +153,8 @@ public class Questions {
     /** This was the answer. */
     @Transactional
     public QuestionOutcome accept(KnowledgeId id, AnswerId which, Actor actor) {
-        var answer = answers.findById(which.value())
-                .filter(one -> one.question().equals(id.value()));
+        var answer =
+                answers.findById(which.value()).filter(one -> one.question().equals(id.value()));
         return answer.isEmpty()
                 ? new QuestionOutcome.NotNow()
                 : take(
@@ -194,9 +194,8 @@ public class Questions {
     }
 
     private Optional<Question> open(KnowledgeId id, QuestionStep step, Actor actor) {
-        return repository
-                .findLockedById(id.value())
-                .filter(one -> one.stepsOpenTo(actor).contains(step));
+        return repository.findLockedById(id.value()).filter(one -> one.stepsOpenTo(actor)
+                .contains(step));
     }
 
     private QuestionOutcome saved(Question question, Action action, Actor actor) {
@@ -235,8 +234,8 @@ public class Questions {
     public void register(List<Past> past) {
         for (var one : past) {
             var entry = one.entry().tidy();
-            var question = repository.saveAndFlush(new Question(
-                    KnowledgeId.random(), entry, topics(entry), one.partner(), one.asker(), one.madeAt()));
+            var question = repository.saveAndFlush(
+                    new Question(KnowledgeId.random(), entry, topics(entry), one.partner(), one.asker(), one.madeAt()));
             if (one.answerer() != null) {
                 var answer = answers.saveAndFlush(
                         new Answer(question.id(), one.answerer(), PlainText.lines(one.answer()), one.madeAt()));

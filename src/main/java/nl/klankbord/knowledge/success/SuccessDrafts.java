@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.klankbord.access.Actor;
 import nl.klankbord.drafts.Drafts;
-import org.jspecify.annotations.Nullable;
 import nl.klankbord.knowledge.KnowledgeId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -37,8 +37,8 @@ public class SuccessDrafts {
     /** @param of which success; null for a new one */
     @Transactional(readOnly = true)
     public Optional<Draft> find(@Nullable KnowledgeId of, Actor author) {
-        return drafts.find(author.colleague(), KIND, subject(of)).flatMap(
-                        kept -> read(kept.text()).map(entry -> new Draft(entry, kept.savedAt())));
+        return drafts.find(author.colleague(), KIND, subject(of))
+                .flatMap(kept -> read(kept.text()).map(entry -> new Draft(entry, kept.savedAt())));
     }
 
     /** @return when it was kept */

@@ -68,8 +68,7 @@ public record SuccessEntry(
 
     /** What a form begins with. */
     public static SuccessEntry empty() {
-        return new SuccessEntry(
-                "", "", "", List.of(), Set.of(), false, "", "", SuccessOrigin.NONE, null, List.of());
+        return new SuccessEntry("", "", "", List.of(), Set.of(), false, "", "", SuccessOrigin.NONE, null, List.of());
     }
 
     /** Under which name the gate knows what it brought a partner. */
@@ -84,7 +83,9 @@ public record SuccessEntry(
                 PlainText.lines(story),
                 PlainText.lines(personalGain),
                 gains.stream()
-                        .map(gain -> new Gain(gain.partner(), PlainText.tidy(PlainText.visible(gain.text().replace('\n', ' ')))))
+                        .map(gain -> new Gain(
+                                gain.partner(),
+                                PlainText.tidy(PlainText.visible(gain.text().replace('\n', ' ')))))
                         .toList(),
                 colleagues,
                 agreed,

@@ -75,12 +75,11 @@ public class Successes {
     /** The latest first. */
     @Transactional(readOnly = true)
     public Page<SuccessPage> list(PageRequest page, Actor reader) {
-        var ids = repository.idsNewestFirst(
-                org.springframework.data.domain.PageRequest.of(page.page() - 1, page.size()));
+        var ids =
+                repository.idsNewestFirst(org.springframework.data.domain.PageRequest.of(page.page() - 1, page.size()));
         var found = repository.findByIdIn(ids).stream()
                 .collect(Collectors.toMap(one -> one.id().value(), one -> one));
-        var sorted =
-                ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        var sorted = ids.stream().map(found::get).filter(Objects::nonNull).toList();
         return new Page<>(pages.pages(sorted, reader), repository.countOpen(), page.page(), page.size());
     }
 
@@ -107,8 +106,7 @@ public class Successes {
             return refused.get();
         }
         var now = clock.instant();
-        var success = new Success(
-                KnowledgeId.random(), entry, topics(entry), actor.partner(), actor.colleague(), now);
+        var success = new Success(KnowledgeId.random(), entry, topics(entry), actor.partner(), actor.colleague(), now);
         answered(success, entry.pieces(), actor);
         return saved(success, Action.SUCCESS_CHANGED, actor);
     }
@@ -137,9 +135,8 @@ public class Successes {
     /** Writes what it brought one partner: its own people can, and who keeps the success. */
     @Transactional
     public SuccessOutcome gain(KnowledgeId id, int read, PartnerId of, String typed, GateAnswers answers, Actor actor) {
-        var found = repository
-                .findLockedById(id.value())
-                .filter(one -> one.gainsOpenTo(actor).contains(of));
+        var found = repository.findLockedById(id.value()).filter(one -> one.gainsOpenTo(actor)
+                .contains(of));
         if (found.isEmpty()) {
             return new SuccessOutcome.Missing();
         }
@@ -196,9 +193,8 @@ public class Successes {
     }
 
     private Optional<Success> open(KnowledgeId id, SuccessStep step, Actor actor) {
-        return repository
-                .findLockedById(id.value())
-                .filter(one -> one.stepsOpenTo(actor).contains(step));
+        return repository.findLockedById(id.value()).filter(one -> one.stepsOpenTo(actor)
+                .contains(step));
     }
 
     private SuccessOutcome saved(Success success, Action action, Actor actor) {
@@ -263,8 +259,8 @@ public class Successes {
     public void register(List<Past> past) {
         for (var one : past) {
             var entry = one.entry().tidy();
-            var success = repository.saveAndFlush(new Success(
-                    KnowledgeId.random(), entry, topics(entry), one.partner(), one.owner(), one.madeAt()));
+            var success = repository.saveAndFlush(
+                    new Success(KnowledgeId.random(), entry, topics(entry), one.partner(), one.owner(), one.madeAt()));
             shelf.put(success.card());
         }
     }

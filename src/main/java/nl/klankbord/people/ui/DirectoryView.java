@@ -2,18 +2,18 @@ package nl.klankbord.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import java.util.Map;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Budgets;
@@ -168,7 +168,9 @@ class DirectoryView extends HousePage implements BeforeEnterObserver {
         var everyone = new RouterLink(getTranslation("people.nothing.all"), DirectoryView.class);
         everyone.addClassName("button");
         var network = new Anchor(
-                new Location(ASK_NETWORK, QueryParameters.simple(Map.of("vraag", state.text(), "onderwerp", state.text())))
+                new Location(
+                                ASK_NETWORK,
+                                QueryParameters.simple(Map.of("vraag", state.text(), "onderwerp", state.text())))
                         .getPathWithQueryParameters(),
                 getTranslation("people.nothing.ask"));
         network.addClassName("button");

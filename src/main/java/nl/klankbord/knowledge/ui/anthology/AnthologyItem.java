@@ -31,8 +31,7 @@ final class AnthologyItem extends ListItem {
         month.addClassName("muted");
         body.add(new H3(item.title()), month);
         if (!item.figure().isEmpty()) {
-            body.add(new Paragraph(
-                    getTranslation("knowledge-success.anthology.figure", item.figure(), item.source())));
+            body.add(new Paragraph(getTranslation("knowledge-success.anthology.figure", item.figure(), item.source())));
         }
         var story = new Paragraph(item.story());
         story.addClassName("knowledge-success-lines");
@@ -48,8 +47,8 @@ final class AnthologyItem extends ListItem {
     }
 
     private Div stopped(Anthology.Item item) {
-        var stopped = new Div(new Paragraph(
-                getTranslation("knowledge-success.anthology.stops", String.join(", ", item.stops()))));
+        var stopped = new Div(
+                new Paragraph(getTranslation("knowledge-success.anthology.stops", String.join(", ", item.stops()))));
         stopped.addClassNames("note", "note-danger", "stack");
         if (item.mayChange()) {
             stopped.add(new Anchor(

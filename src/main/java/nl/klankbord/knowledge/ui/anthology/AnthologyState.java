@@ -48,8 +48,7 @@ record AnthologyState(AnthologyChoice choice) {
     }
 
     AnthologyState picked(List<KnowledgeId> ids) {
-        return new AnthologyState(
-                new AnthologyChoice(choice.from(), choice.until(), choice.partners(), ids));
+        return new AnthologyState(new AnthologyChoice(choice.from(), choice.until(), choice.partners(), ids));
     }
 
     /** That one a place earlier (-1) or later (1). */

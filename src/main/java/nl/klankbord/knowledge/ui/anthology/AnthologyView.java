@@ -65,7 +65,8 @@ class AnthologyView extends HousePage implements BeforeEnterObserver, AnthologyI
         }
         replaceContent(period, state());
         list();
-        LiveAnnouncer.announce(getTranslation("knowledge-success.anthology.count", shown.items().size()));
+        LiveAnnouncer.announce(getTranslation(
+                "knowledge-success.anthology.count", shown.items().size()));
     }
 
     private void ask(AnthologyState asked) {
@@ -105,21 +106,24 @@ class AnthologyView extends HousePage implements BeforeEnterObserver, AnthologyI
     }
 
     private void list() {
-        content(new H2(getTranslation("knowledge-success.anthology.count", shown.items().size())));
+        content(new H2(getTranslation(
+                "knowledge-success.anthology.count", shown.items().size())));
         var list = new OrderedList();
         list.addClassNames("stack", "knowledge-anthology-list");
         for (var at = 0; at < shown.items().size(); at++) {
-            list.add(new AnthologyItem(shown.items().get(at), at == 0, at == shown.items().size() - 1, this));
+            list.add(new AnthologyItem(
+                    shown.items().get(at), at == 0, at == shown.items().size() - 1, this));
         }
         content(list);
         var left = shown.candidates().stream()
-                .filter(one -> shown.items().stream().noneMatch(item -> item.id().equals(one.id())))
+                .filter(one ->
+                        shown.items().stream().noneMatch(item -> item.id().equals(one.id())))
                 .toList();
         if (!left.isEmpty()) {
             var out = new Div(new H2(getTranslation("knowledge-success.anthology.left-out")));
             out.addClassNames("stack", "no-print");
-            left.forEach(one -> out.add(new Button(
-                    getTranslation("knowledge-success.anthology.put-in", one.title()), _ -> putIn(one))));
+            left.forEach(one -> out.add(
+                    new Button(getTranslation("knowledge-success.anthology.put-in", one.title()), _ -> putIn(one))));
             content(out);
         }
     }

@@ -32,9 +32,8 @@ final class PeriodForm extends Div {
         partners.setLabel(getTranslation("knowledge-success.anthology.partners"));
         partners.setItems(all);
         partners.setItemLabelGenerator(PartnerCard::name);
-        partners.setValue(all.stream()
-                .filter(one -> choice.partners().contains(one.id()))
-                .collect(Collectors.toSet()));
+        partners.setValue(
+                all.stream().filter(one -> choice.partners().contains(one.id())).collect(Collectors.toSet()));
         partners.addValueChangeListener(_ -> ask());
         add(partners);
     }
@@ -42,10 +41,10 @@ final class PeriodForm extends Div {
     private void month(Select<YearMonth> field, String key, YearMonth now, YearMonth chosen) {
         var words = DateTimeFormatter.ofPattern("LLLL yyyy", getLocale());
         field.setLabel(getTranslation("knowledge-success.anthology." + key));
-        field.setItems(Stream.concat(
-                        Stream.iterate(now, one -> one.minusMonths(1)).limit(MONTHS), Stream.of(chosen))
-                .distinct()
-                .toList());
+        field.setItems(
+                Stream.concat(Stream.iterate(now, one -> one.minusMonths(1)).limit(MONTHS), Stream.of(chosen))
+                        .distinct()
+                        .toList());
         field.setItemLabelGenerator(one -> one == null ? "" : words.format(one));
         field.setValue(chosen);
         field.addValueChangeListener(_ -> ask());

@@ -16,18 +16,12 @@ final class AnswerItem extends ListItem {
      *
      * @param accept says that it was the answer; null when the reader cannot
      */
-    AnswerItem(
-            QuestionPage.Answer answer,
-            String author,
-            String when,
-            @Nullable Runnable accept,
-            Runnable takeBack) {
+    AnswerItem(QuestionPage.Answer answer, String author, String when, @Nullable Runnable accept, Runnable takeBack) {
         addClassNames("card", "knowledge-question-answer");
         var body = new Div();
         body.addClassNames("card-body", "stack");
         if (answer.solution()) {
-            body.add(new StatusBadge(
-                    getTranslation("knowledge-success.question.solution"), StatusBadge.Tone.GOOD));
+            body.add(new StatusBadge(getTranslation("knowledge-success.question.solution"), StatusBadge.Tone.GOOD));
         }
         var text = new Paragraph(answer.text());
         text.addClassName("knowledge-success-lines");

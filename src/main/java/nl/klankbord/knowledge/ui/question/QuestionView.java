@@ -62,30 +62,34 @@ class QuestionView extends HousePage implements BeforeEnterObserver {
     }
 
     private void show(QuestionPage page) {
-        var cards = people.cards(Stream.concat(
-                        Stream.of(page.asker()),
-                        page.answers().stream().map(QuestionPage.Answer::author))
-                .collect(Collectors.toSet()));
+        var cards = people.cards(
+                Stream.concat(Stream.of(page.asker()), page.answers().stream().map(QuestionPage.Answer::author))
+                        .collect(Collectors.toSet()));
         title(page.question());
         header().subtitle(
-                new StatusBadge(
-                        word("state." + page.state()),
-                        page.state() == QuestionState.ANSWERED ? StatusBadge.Tone.GOOD : StatusBadge.Tone.NEUTRAL),
-                new Span(getTranslation(
-                        "knowledge-success.question.by",
-                        name(cards, page.asker()),
-                        dates.moment(page.madeAt(), getLocale()))));
+                        new StatusBadge(
+                                word("state." + page.state()),
+                                page.state() == QuestionState.ANSWERED
+                                        ? StatusBadge.Tone.GOOD
+                                        : StatusBadge.Tone.NEUTRAL),
+                        new Span(getTranslation(
+                                "knowledge-success.question.by",
+                                name(cards, page.asker()),
+                                dates.moment(page.madeAt(), getLocale()))));
         replaceContent();
         if (!page.text().isEmpty()) {
             var text = new Paragraph(page.text());
             text.addClassName("knowledge-success-lines");
             content(text);
         }
-        var about = new Paragraph(
-                getTranslation("knowledge-success.about", String.join(", ", page.topics().values())));
+        var about = new Paragraph(getTranslation(
+                "knowledge-success.about", String.join(", ", page.topics().values())));
         about.addClassName("muted");
-        content(about, steps(page), new H2(
-                getTranslation("knowledge-success.question.answers", page.answers().size())));
+        content(
+                about,
+                steps(page),
+                new H2(getTranslation(
+                        "knowledge-success.question.answers", page.answers().size())));
         content(answers(page, cards));
         if (page.answers().stream().anyMatch(QuestionPage.Answer::mine)) {
             content(new Anchor(PeopleLinks.toEdit(actors.get().colleague()), word("profile")));
@@ -118,7 +122,8 @@ class QuestionView extends HousePage implements BeforeEnterObserver {
                     word("not-me"), _ -> tell(questions.notMe(page.id(), actors.get()), page.id(), "not-me.done")));
         }
         if (page.can(QuestionStep.CLOSE)) {
-            row.add(new Button(word("close"), _ -> undoable(questions.close(page.id(), actors.get()), page.id(), "closed")));
+            row.add(new Button(
+                    word("close"), _ -> undoable(questions.close(page.id(), actors.get()), page.id(), "closed")));
         }
         if (page.can(QuestionStep.REOPEN)) {
             row.add(new Button(word("reopen"), _ -> reopen(page.id())));

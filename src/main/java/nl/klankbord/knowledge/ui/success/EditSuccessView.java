@@ -75,10 +75,7 @@ class EditSuccessView extends HousePage implements BeforeEnterObserver {
         var page = read;
         title(getTranslation(page == null ? "knowledge-success.new" : "knowledge-success.change"));
         subtitle(getTranslation("knowledge-success.intro"));
-        back.setHref(
-                page == null
-                        ? KnowledgeLinks.PLACE
-                        : KnowledgeLinks.to(KnowledgeKind.SUCCESS, page.id()));
+        back.setHref(page == null ? KnowledgeLinks.PLACE : KnowledgeLinks.to(KnowledgeKind.SUCCESS, page.id()));
         drafts.find(id(), actors.get())
                 .ifPresentOrElse(this::goOn, () -> fill(page == null ? SuccessEntry.empty() : page.entry()));
     }

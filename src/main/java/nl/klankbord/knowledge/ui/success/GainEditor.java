@@ -65,7 +65,8 @@ final class GainEditor extends Details {
             case SuccessOutcome.PersonalData(var report) -> texts.show(report, form::problem);
             case SuccessOutcome.Stale(var now) -> {
                 version = now.version();
-                stale.show(new Paragraph(gain(now)), this::keep, () -> line.area().setValue(gain(now)));
+                stale.show(
+                        new Paragraph(gain(now)), this::keep, () -> line.area().setValue(gain(now)));
             }
             case SuccessOutcome.Missing _ -> form.problem(getTranslation("knowledge-success.gone"));
         }

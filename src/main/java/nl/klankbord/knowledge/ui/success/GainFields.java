@@ -68,9 +68,8 @@ final class GainFields {
 
     void show(List<SuccessEntry.Gain> gains) {
         var texts = gains.stream().collect(Collectors.toMap(SuccessEntry.Gain::partner, SuccessEntry.Gain::text));
-        partners.setValue(all.stream()
-                .filter(one -> texts.containsKey(one.id()))
-                .collect(Collectors.toSet()));
+        partners.setValue(
+                all.stream().filter(one -> texts.containsKey(one.id())).collect(Collectors.toSet()));
         lines.forEach((id, line) -> line.area().setValue(texts.getOrDefault(id, "")));
     }
 

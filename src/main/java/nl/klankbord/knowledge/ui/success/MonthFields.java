@@ -21,9 +21,11 @@ final class MonthFields {
 
     MonthFields(HouseForm form, int now, Runnable changed) {
         month.setItems(Month.values());
-        month.setItemLabelGenerator(
-                one -> one == null ? "" : one.getDisplayName(TextStyle.FULL_STANDALONE, UI.getCurrent().getLocale()));
-        year.setItems(IntStream.iterate(now, one -> one - 1).limit(YEARS).boxed().toList());
+        month.setItemLabelGenerator(one -> one == null
+                ? ""
+                : one.getDisplayName(TextStyle.FULL_STANDALONE, UI.getCurrent().getLocale()));
+        year.setItems(
+                IntStream.iterate(now, one -> one - 1).limit(YEARS).boxed().toList());
         form.field(month, form.getTranslation("knowledge-success.field.month"));
         form.field(year, form.getTranslation("knowledge-success.field.year"));
         month.addValueChangeListener(_ -> changed.run());
@@ -32,7 +34,9 @@ final class MonthFields {
 
     @Nullable
     YearMonth typed() {
-        return month.isEmpty() || year.isEmpty() ? null : Year.of(year.getValue()).atMonth(month.getValue());
+        return month.isEmpty() || year.isEmpty()
+                ? null
+                : Year.of(year.getValue()).atMonth(month.getValue());
     }
 
     void show(@Nullable YearMonth one) {

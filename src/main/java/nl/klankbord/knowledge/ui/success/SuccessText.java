@@ -45,8 +45,7 @@ final class SuccessText extends Div {
                 partner == null
                         ? new Span(getTranslation("knowledge-success.partner-gone"))
                         : new PartnerBadge(partner.mark(), partner.name(), partner.accent()),
-                new Paragraph(
-                        gain.text().isEmpty() ? getTranslation("knowledge-success.gain.empty") : gain.text()));
+                new Paragraph(gain.text().isEmpty() ? getTranslation("knowledge-success.gain.empty") : gain.text()));
         line.addClassName("knowledge-success-gain");
         return line;
     }

@@ -114,8 +114,8 @@ class SuccessView extends HousePage implements BeforeEnterObserver {
             who.add(line);
         }
         if (!page.topics().isEmpty()) {
-            who.add(new Paragraph(
-                    getTranslation("knowledge-success.about", String.join(", ", page.topics().values()))));
+            who.add(new Paragraph(getTranslation(
+                    "knowledge-success.about", String.join(", ", page.topics().values()))));
         }
         people.cards(List.of(page.owner()))
                 .values()
@@ -159,8 +159,8 @@ class SuccessView extends HousePage implements BeforeEnterObserver {
     }
 
     private void tell(SuccessOutcome outcome, String doneKey) {
-        if (outcome instanceof SuccessOutcome.Saved(var id, _)) {
-            again(id, doneKey);
+        if (outcome instanceof SuccessOutcome.Saved saved) {
+            again(saved.id(), doneKey);
         } else {
             UndoNotice.show(getTranslation("knowledge-success.gone"));
         }
@@ -170,8 +170,7 @@ class SuccessView extends HousePage implements BeforeEnterObserver {
         if (!doneKey.isEmpty()) {
             UndoNotice.show(getTranslation(doneKey));
         }
-        successes
-                .find(id, actors.get())
-                .ifPresentOrElse(this::show, () -> UI.getCurrent().navigate(KnowledgeLinks.PLACE));
+        successes.find(id, actors.get()).ifPresentOrElse(this::show, () -> UI.getCurrent()
+                .navigate(KnowledgeLinks.PLACE));
     }
 }
