@@ -164,8 +164,7 @@ class ActionsController {
         }
         var outcome =
                 switch (ActionBody.patch(bodies.object(body), read.entry())) {
-                    case ActionBody.Patch.Fields(var entry) ->
-                        actions.change(read.id(), read.version(), entry, actor);
+                    case ActionBody.Patch.Fields(var entry) -> actions.change(read.id(), read.version(), entry, actor);
                     case ActionBody.Patch.To(var state) ->
                         state == read.state()
                                 ? new ActionOutcome.Saved(read)

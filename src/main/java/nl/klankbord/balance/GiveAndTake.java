@@ -100,8 +100,7 @@ public class GiveAndTake {
         }
         var names = source.subjects(known.stream().map(LedgerLine::source).toList(), language);
         return known.stream()
-                .flatMap(line -> Optional.ofNullable(names.get(line.source()))
-                        .map(name -> new Named(line, name))
-                        .stream());
+                .flatMap(line ->
+                        Optional.ofNullable(names.get(line.source())).map(name -> new Named(line, name)).stream());
     }
 }

@@ -100,8 +100,7 @@ final class ActionFilling implements Filling {
                                 actions.parties(other, actor).size(),
                                 actions.parties(one, actor).size())));
             case "training" -> first(Stream.concat(mine(actor, now, 0, SEASON), mine(actor, now, -SEASON, 0)));
-            case "circle" ->
-                first(circles.of(actor.colleague()).stream().map(circle -> CircleActions.of(circle.id())));
+            case "circle" -> first(circles.of(actor.colleague()).stream().map(circle -> CircleActions.of(circle.id())));
             default -> Optional.empty();
         };
     }

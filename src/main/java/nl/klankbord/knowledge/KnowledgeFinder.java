@@ -43,7 +43,10 @@ class KnowledgeFinder {
         var found = index.search(asked(query, reader, FACETS, noted));
         return new KnowledgePage(
                 new Page<>(
-                        hits(found), found.total(), query.page().page(), query.page().size()),
+                        hits(found),
+                        found.total(),
+                        query.page().page(),
+                        query.page().size()),
                 found.direct(),
                 new Facets(
                         counts(found, KnowledgeSource.BY_KIND, KnowledgeFinder::kind),
@@ -86,9 +89,7 @@ class KnowledgeFinder {
                 .stream()
                 .map(KnowledgeItem::card)
                 .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
-        return found.hits().stream()
-                .flatMap(hit -> hit(hit, cards).stream())
-                .toList();
+        return found.hits().stream().flatMap(hit -> hit(hit, cards).stream()).toList();
     }
 
     private static Optional<KnowledgeHit> hit(SearchHits.Hit hit, Map<UUID, KnowledgeCard> cards) {
@@ -139,9 +140,8 @@ class KnowledgeFinder {
 
     private static <T> Map<T, Long> counts(SearchHits hits, String key, Function<String, Optional<T>> read) {
         var counts = new HashMap<T, Long>();
-        hits.facets()
-                .getOrDefault(key, Map.of())
-                .forEach((value, count) -> read.apply(value).ifPresent(known -> counts.put(known, count)));
+        hits.facets().getOrDefault(key, Map.of()).forEach((value, count) -> read.apply(value)
+                .ifPresent(known -> counts.put(known, count)));
         return counts;
     }
 }

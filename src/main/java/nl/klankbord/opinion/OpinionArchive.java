@@ -79,8 +79,10 @@ public class OpinionArchive {
     public void shareLesson(TopicId topic, String text) {
         repository.findByIdIn(repository.idsAbout("[\"" + topic + "\"]")).stream()
                 .filter(request -> request.state() == OpinionState.CLOSED)
-                .max(Comparator.comparing(request -> Objects.requireNonNull(request.afterwards().closedAt())))
-                .filter(request -> texts.read(request.id(), Kind.LESSON, 0, LessonText.class).isEmpty())
+                .max(Comparator.comparing(
+                        request -> Objects.requireNonNull(request.afterwards().closedAt())))
+                .filter(request -> texts.read(request.id(), Kind.LESSON, 0, LessonText.class)
+                        .isEmpty())
                 .ifPresent(request -> texts.write(
                         request.id(),
                         Kind.LESSON,

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceRulesTest {
 
     /** Where everything is caught, for a reason. */
-    private static final Set<String> MAY_CATCH_ALL = Set.of("nl/klankbord/base/Faults.java", "nl/klankbord/base/OneByOne.java");
+    private static final Set<String> MAY_CATCH_ALL =
+            Set.of("nl/klankbord/base/Faults.java", "nl/klankbord/base/OneByOne.java");
 
     /** What the shell writes for programs. */
     private static final Set<String> FOR_PROGRAMS = Set.of("nl/klankbord/shell/SecurityTxt.java");

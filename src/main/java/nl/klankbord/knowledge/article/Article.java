@@ -109,7 +109,12 @@ class Article {
 
     @SuppressWarnings("NullAway.Init") // become gives the words their value
     private Article(
-            KnowledgeId id, KnowledgeKind kind, PartnerId of, @Nullable ColleagueId owner, LocalDate reviewOn, Instant now) {
+            KnowledgeId id,
+            KnowledgeKind kind,
+            PartnerId of,
+            @Nullable ColleagueId owner,
+            LocalDate reviewOn,
+            Instant now) {
         this.id = id.value();
         this.kind = kind;
         this.state = ArticleState.PUBLISHED;
@@ -164,9 +169,7 @@ class Article {
 
     /** The owner, the administrators of its partner, and the coordinators. */
     private boolean isKeptBy(Actor actor) {
-        return actor.colleague().value().equals(owner)
-                || actor.administers(partner())
-                || actor.is(Role.COORDINATOR);
+        return actor.colleague().value().equals(owner) || actor.administers(partner()) || actor.is(Role.COORDINATOR);
     }
 
     /** Everybody reads what is on the shelf; what is not, those who may put it back. */
@@ -234,8 +237,7 @@ class Article {
     }
 
     KnowledgeCard card() {
-        return new KnowledgeCard(
-                id(), kind, title, summary, partner(), owner(), topics(), madeAt, changedAt, reviewOn);
+        return new KnowledgeCard(id(), kind, title, summary, partner(), owner(), topics(), madeAt, changedAt, reviewOn);
     }
 
     KnowledgeId id() {

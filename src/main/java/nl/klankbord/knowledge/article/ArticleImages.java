@@ -45,7 +45,11 @@ public class ArticleImages {
     private final Clock clock;
 
     ArticleImages(
-            Files files, ArticleRepository articles, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+            Files files,
+            ArticleRepository articles,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.files = files;
         this.articles = articles;
         this.jdbc = jdbc;
@@ -67,15 +71,15 @@ public class ArticleImages {
         }
         return switch (files.take(name, in, actor)) {
             case TakenFile.Refused refused -> new ImageOutcome.NotTaken(refused.flaw(), refused.limit());
-            case TakenFile.Kept kept -> Objects.requireNonNull(transaction.execute(_ -> attach(article, kept.file(), actor)));
+            case TakenFile.Kept kept ->
+                Objects.requireNonNull(transaction.execute(_ -> attach(article, kept.file(), actor)));
         };
     }
 
     private ImageOutcome attach(KnowledgeId article, StoredFile file, Actor actor) {
         var refused = files.attach(file.id(), owner(article.value()));
         if (refused.isPresent()) {
-            return new ImageOutcome.NotTaken(
-                    refused.get().flaw(), refused.get().limit());
+            return new ImageOutcome.NotTaken(refused.get().flaw(), refused.get().limit());
         }
         jdbc.sql("insert into knowledge_article_image (file, article, added_by, added_at) values (?, ?, ?, ?)")
                 .params(
@@ -91,8 +95,8 @@ public class ArticleImages {
     private boolean mayAdd(KnowledgeId article, Actor actor) {
         return articles.findById(article.value())
                 .map(known -> known.stepsOpenTo(actor).contains(ArticleStep.CHANGE))
-                .orElseGet(() -> jdbc
-                        .sql("select count(*) from knowledge_article_image where article = ? and added_by <> ?")
+                .orElseGet(() -> jdbc.sql(
+                                "select count(*) from knowledge_article_image where article = ? and added_by <> ?")
                         .params(article.toString(), actor.colleague().toString())
                         .query(Long.class)
                         .single()
@@ -104,8 +108,7 @@ public class ArticleImages {
     public Optional<Download> image(FileId id, Actor reader) {
         return jdbc.sql("select article, added_by from knowledge_article_image where file = ?")
                 .param(id.toString())
-                .query((row, _) -> new Kept(
-                        UUID.fromString(row.getString(1)), UUID.fromString(row.getString(2))))
+                .query((row, _) -> new Kept(UUID.fromString(row.getString(1)), UUID.fromString(row.getString(2))))
                 .optional()
                 .filter(kept -> articles.findById(kept.article())
                         .map(article -> article.isReadableBy(reader))

@@ -25,8 +25,8 @@ class ArticleJobs {
     RecurringTask<Void> fetchLessons(Lessons lessons, CurrentActor current) {
         var missing = new OneByOne("fetch-lessons");
         return Tasks.recurring("fetch-lessons", FixedDelay.ofHours(1))
-                .execute((instance, context) ->
-                        current.asPortal(() -> missing.each(lessons.missing(), lessons::fetch)));
+                .execute(
+                        (instance, context) -> current.asPortal(() -> missing.each(lessons.missing(), lessons::fetch)));
     }
 
     @Bean

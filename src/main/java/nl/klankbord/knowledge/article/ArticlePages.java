@@ -47,12 +47,10 @@ class ArticlePages {
 
     /** In the same order. */
     List<ArticlePage> pages(List<Article> articles, Actor reader) {
-        Map<PartnerId, PartnerCard> of = partners.all().stream()
-                .collect(Collectors.toMap(PartnerCard::id, partner -> partner));
-        var owners = people.cards(articles.stream()
-                .map(Article::owner)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Map<PartnerId, PartnerCard> of =
+                partners.all().stream().collect(Collectors.toMap(PartnerCard::id, partner -> partner));
+        var owners = people.cards(
+                articles.stream().map(Article::owner).filter(Objects::nonNull).collect(Collectors.toSet()));
         var names = vocabulary.names(
                 articles.stream().flatMap(article -> article.topics().stream()).collect(Collectors.toSet()));
         return articles.stream()

@@ -47,8 +47,7 @@ final class ArticleRules {
         }
     }
 
-    private static void day(
-            List<ArticleFlaw> flaws, @Nullable LocalDate reviewOn, LocalDate today) {
+    private static void day(List<ArticleFlaw> flaws, @Nullable LocalDate reviewOn, LocalDate today) {
         if (reviewOn == null) {
             flaws.add(ArticleFlaw.of("reviewOn", Reason.EMPTY));
         } else if (!reviewOn.isAfter(today)) {

@@ -58,8 +58,7 @@ public class Articles {
     public Page<ArticlePage> list(PageRequest page, Actor reader) {
         var ids = repository.idsNewestFirst(page.size(), page.offset());
         var found = repository.findByIdIn(ids).stream()
-                .sorted(Comparator.comparing(
-                        article -> ids.indexOf(article.id().value())))
+                .sorted(Comparator.comparing(article -> ids.indexOf(article.id().value())))
                 .toList();
         return new Page<>(pages.pages(found, reader), repository.countPublished(), page.page(), page.size());
     }
@@ -68,8 +67,7 @@ public class Articles {
     @Transactional(readOnly = true)
     public Optional<ArticleHistory> history(KnowledgeId id, Actor reader) {
         return readable(id, reader)
-                .map(article ->
-                        pages.history(article, versions.findByArticleOrderByNumberDesc(id.value()), reader));
+                .map(article -> pages.history(article, versions.findByArticleOrderByNumberDesc(id.value()), reader));
     }
 
     private Optional<Article> readable(KnowledgeId id, Actor reader) {
@@ -209,9 +207,8 @@ public class Articles {
 
     private ArticleOutcome locked(
             KnowledgeId id, ArticleStep step, Actor actor, Function<Article, ArticleOutcome> verb) {
-        var found = repository
-                .findLockedById(id.value())
-                .filter(article -> !article.stepsOpenTo(actor).isEmpty());
+        var found = repository.findLockedById(id.value()).filter(article -> !article.stepsOpenTo(actor)
+                .isEmpty());
         if (found.isEmpty()) {
             return new ArticleOutcome.Missing();
         }

@@ -69,11 +69,7 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .enabledBlockTypes(Set.of(
-                    Heading.class,
-                    FencedCodeBlock.class,
-                    ListBlock.class,
-                    BlockQuote.class,
-                    ThematicBreak.class))
+                    Heading.class, FencedCodeBlock.class, ListBlock.class, BlockQuote.class, ThematicBreak.class))
             .maxOpenBlockParsers(DEEPEST_READ)
             .maxInlineNesting(DEEPEST_READ)
             .build();
@@ -296,8 +292,7 @@ public final class Markdown {
         /** The highest heading comes right below the title of the page. */
         private void shift() {
             int highest = headings.stream().mapToInt(Heading::getLevel).min().orElse(1);
-            headings.forEach(
-                    heading -> heading.setLevel(Math.min(6, heading.getLevel() - highest + 2)));
+            headings.forEach(heading -> heading.setLevel(Math.min(6, heading.getLevel() - highest + 2)));
         }
 
         List<Part> parts() {

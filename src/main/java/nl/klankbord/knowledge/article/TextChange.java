@@ -99,8 +99,8 @@ public record TextChange(List<Line> lines) {
     /** What is not the same in both, in order; what touches is one. */
     private static List<Chunk> chunks(List<String> old, List<String> now) {
         var chunks = new ArrayList<Chunk>();
-        for (var delta : DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>())
-                .getDeltas()) {
+        for (var delta :
+                DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>()).getDeltas()) {
             var from = delta.getSource().getPosition();
             var begin = delta.getTarget().getPosition();
             var chunk = new Chunk(

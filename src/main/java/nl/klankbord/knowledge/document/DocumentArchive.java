@@ -31,8 +31,7 @@ public class DocumentArchive {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
-    DocumentArchive(
-            DocumentStore store, Shelf shelf, Files files, JdbcClient jdbc, TransactionTemplate transactions) {
+    DocumentArchive(DocumentStore store, Shelf shelf, Files files, JdbcClient jdbc, TransactionTemplate transactions) {
         this.store = store;
         this.shelf = shelf;
         this.files = files;
@@ -56,8 +55,7 @@ public class DocumentArchive {
     }
 
     private void register(PastDocument document, FileBatch batch) {
-        var by = new Actor(
-                new AccountId(document.owner().value()), document.owner(), document.partner(), "", Set.of());
+        var by = new Actor(new AccountId(document.owner().value()), document.owner(), document.partner(), "", Set.of());
         var id = KnowledgeId.random();
         try (var content = new ByteArrayInputStream(document.content())) {
             if (!(files.receive(document.fileName(), content, by) instanceof TakenFile.Kept(var received))) {

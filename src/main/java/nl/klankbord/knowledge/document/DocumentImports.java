@@ -99,12 +99,7 @@ public class DocumentImports {
 
     private void refuse(DocumentImportId id, String name, FileFlaw flaw) {
         transactions.executeWithoutResult(_ -> store.add(
-                id,
-                UUID.randomUUID(),
-                PlainText.visible(PlainText.tidy(name)),
-                null,
-                flaw.name(),
-                clock.instant()));
+                id, UUID.randomUUID(), PlainText.visible(PlainText.tidy(name)), null, flaw.name(), clock.instant()));
     }
 
     /** Nothing more is sent. */

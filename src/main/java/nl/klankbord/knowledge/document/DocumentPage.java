@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayChange whether the reader may change, replace and remove it
  */
 public record DocumentPage(
-        KnowledgeCard card, StoredFile file, int edition, @Nullable Instant replacedAt, boolean mayChange) {}
+        KnowledgeCard card,
+        StoredFile file,
+        int edition,
+        @Nullable Instant replacedAt,
+        boolean mayChange) {}

@@ -31,7 +31,12 @@ class DocumentStore {
         this.jdbc = jdbc;
     }
 
-    record Row(KnowledgeId id, FileId file, FileReading reading, int edition, @Nullable Instant replacedAt) {}
+    record Row(
+            KnowledgeId id,
+            FileId file,
+            FileReading reading,
+            int edition,
+            @Nullable Instant replacedAt) {}
 
     static FileOwner owner(KnowledgeId document) {
         return new FileOwner(OWNER, document.value());
@@ -100,8 +105,7 @@ class DocumentStore {
         jdbc.sql("select id, file from knowledge_document where id in (:ids)")
                 .param("ids", texts(ids))
                 .query(row -> {
-                    files.put(
-                            UUID.fromString(row.getString(1)), new FileId(UUID.fromString(row.getString(2))));
+                    files.put(UUID.fromString(row.getString(1)), new FileId(UUID.fromString(row.getString(2))));
                 });
         return files;
     }

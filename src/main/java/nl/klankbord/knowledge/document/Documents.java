@@ -218,10 +218,9 @@ public class Documents {
 
     @Transactional(readOnly = true)
     public Optional<DocumentPage> find(KnowledgeId id, Actor actor) {
-        return store.find(id).flatMap(row -> shelf.find(id)
-                .flatMap(card -> files.find(row.file(), DocumentStore.owner(id))
-                        .map(file ->
-                                new DocumentPage(card, file, row.edition(), row.replacedAt(), mayChange(card, actor)))));
+        return store.find(id).flatMap(row -> shelf.find(id).flatMap(card -> files.find(
+                        row.file(), DocumentStore.owner(id))
+                .map(file -> new DocumentPage(card, file, row.edition(), row.replacedAt(), mayChange(card, actor)))));
     }
 
     /** What came of reading the text of each of these that is a document; one query. */

@@ -89,15 +89,14 @@ class ImportStore {
     void add(DocumentImportId id, UUID item, String name, @Nullable FileId file, @Nullable String why, Instant now) {
         var number = nextNumber(id);
         jdbc.sql("insert into document_import_file (id, import_id, seq, name, state, file, why, tries)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, 0)")
-                .params(
-                        item.toString(),
-                        id.toString(),
-                        number,
-                        name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
-                        why == null ? FileState.WAITING.name() : FileState.REFUSED.name(),
-                        file == null ? null : file.toString(),
-                        why)
+                        + " values (:item, :import, :number, :name, :state, :file, :why, 0)")
+                .param("item", item.toString())
+                .param("import", id.toString())
+                .param("number", number)
+                .param("name", name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name)
+                .param("state", why == null ? FileState.WAITING.name() : FileState.REFUSED.name())
+                .param("file", file == null ? null : file.toString())
+                .param("why", why)
                 .update();
         jdbc.sql("update document_import set touched_at = ? where id = ?")
                 .params(Timestamp.from(now), id.toString())
@@ -106,8 +105,9 @@ class ImportStore {
 
     /** All of it came in, or as much as will. */
     void received(DocumentImportId id, @Nullable Flaw flaw) {
-        jdbc.sql("update document_import set state = 'RUNNING', flaw = ? where id = ? and state = 'RECEIVING'")
-                .params(flaw == null ? null : flaw.name(), id.toString())
+        jdbc.sql("update document_import set state = 'RUNNING', flaw = :flaw where id = :id and state = 'RECEIVING'")
+                .param("flaw", flaw == null ? null : flaw.name())
+                .param("id", id.toString())
                 .update();
     }
 
@@ -129,8 +129,9 @@ class ImportStore {
 
     /** Ends what waits for nothing more. */
     void end(Instant now) {
-        jdbc.sql("update document_import i set state = 'DONE', ended_at = ? where state = 'RUNNING' and not exists"
-                        + " (select 1 from document_import_file f where f.import_id = i.id and f.state in ('WAITING', 'HELD'))")
+        jdbc.sql(
+                        "update document_import i set state = 'DONE', ended_at = ? where state = 'RUNNING' and not exists"
+                                + " (select 1 from document_import_file f where f.import_id = i.id and f.state in ('WAITING', 'HELD'))")
                 .param(Timestamp.from(now))
                 .update();
     }

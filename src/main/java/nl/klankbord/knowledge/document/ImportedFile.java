@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     empty
  */
 public record ImportedFile(
-        String name, DocumentImport.FileState state, @Nullable KnowledgeId document, String why) {}
+        String name,
+        DocumentImport.FileState state,
+        @Nullable KnowledgeId document,
+        String why) {}

@@ -58,7 +58,10 @@ final class ZipContents {
     /** What operating systems put beside files. */
     private static boolean isHidden(String name) {
         var last = name.substring(name.lastIndexOf('/') + 1);
-        return name.startsWith("__MACOSX/") || last.startsWith(".") || last.equals("Thumbs.db") || last.equals("desktop.ini");
+        return name.startsWith("__MACOSX/")
+                || last.startsWith(".")
+                || last.equals("Thumbs.db")
+                || last.equals("desktop.ini");
     }
 
     /** Reads on to the end of a file, within bounds; answers how much that was. */

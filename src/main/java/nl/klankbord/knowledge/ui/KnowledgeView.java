@@ -83,9 +83,8 @@ class KnowledgeView extends HousePage implements BeforeEnterObserver {
     private void show(boolean typedOut) {
         budgets.spend(Budgets.Kind.SEARCH);
         search.show(state.text());
-        var found = typedOut
-                ? shelf.search(state.query(), actors.get())
-                : shelf.searchSoFar(state.query(), actors.get());
+        var found =
+                typedOut ? shelf.search(state.query(), actors.get()) : shelf.searchSoFar(state.query(), actors.get());
         var last = Math.ceilDiv(found.page().total(), found.page().size());
         if (last > 0 && state.page() > last) {
             state = state.page(Math.toIntExact(last));
@@ -110,11 +109,8 @@ class KnowledgeView extends HousePage implements BeforeEnterObserver {
         results.add(
                 head,
                 new FoundOnShelf(parts.shown(found.page().items(), sought, getLocale()), parts.words()),
-                new Pager(
-                        state.page(),
-                        found.page().total(),
-                        found.page().size(),
-                        page -> state.page(page).address()));
+                new Pager(state.page(), found.page().total(), found.page().size(), page -> state.page(page)
+                        .address()));
     }
 
     private String count(KnowledgePage found) {

@@ -69,7 +69,8 @@ final class ShelfHit extends ListItem {
     private Div about(Shown shown) {
         var about = new Div();
         about.addClassName("knowledge-about");
-        var kind = new Span(getTranslation("knowledge.kind." + shown.hit().card().kind()));
+        var kind =
+                new Span(getTranslation("knowledge.kind." + shown.hit().card().kind()));
         kind.addClassName("badge");
         about.add(kind);
         var partner = shown.partner();

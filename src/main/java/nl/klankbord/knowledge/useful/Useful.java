@@ -37,8 +37,7 @@ public class Useful implements NoticeKindSource {
     /** Longest line to the owner, in characters. */
     public static final int LONGEST_LINE = 300;
 
-    private static final NoticeKind LINE =
-            new NoticeKind("knowledge-line", "knowledge-useful.notice.kind", Pace.DAILY);
+    private static final NoticeKind LINE = new NoticeKind("knowledge-line", "knowledge-useful.notice.kind", Pace.DAILY);
 
     private final AnswerRepository answers;
     private final Shelf shelf;
@@ -62,7 +61,8 @@ public class Useful implements NoticeKindSource {
     public Optional<UsefulState> of(KnowledgeId id, Actor reader) {
         return shelf.find(id).map(card -> {
             var own = isOwn(card, reader);
-            var mine = answers.findByItemAndPerson(id.value(), reader.colleague().value())
+            var mine = answers.findByItemAndPerson(
+                            id.value(), reader.colleague().value())
                     .map(Answer::useful)
                     .orElse(null);
             return new UsefulState(mine, !own, !own && card.owner() != null, own ? counts(id) : null);
@@ -107,7 +107,8 @@ public class Useful implements NoticeKindSource {
         notices.tell(NewNotice.of(
                         LINE,
                         owner,
-                        "line|" + id + "|" + reader.colleague() + "|" + clock.instant().toEpochMilli(),
+                        "line|" + id + "|" + reader.colleague() + "|"
+                                + clock.instant().toEpochMilli(),
                         "knowledge-useful.notice.line",
                         card.link())
                 .with(reader.name(), card.title(), line)

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -101,10 +102,9 @@ class DocumentImportsTest {
                         "kopie van nota.txt ALREADY ",
                         "programma.exe REFUSED KIND_NOT_TAKEN",
                         "adres.txt REFUSED PERSONAL_DATA");
-        var document = imports.files(id, Set.of(FileState.DONE), new PageRequest(1, 1), actor)
+        var document = Objects.requireNonNull(imports.files(id, Set.of(FileState.DONE), new PageRequest(1, 1), actor)
                 .getFirst()
-                .document();
-        assertThat(document).isNotNull();
+                .document());
         assertThat(documents.find(document, as.account("trainer")))
                 .hasValueSatisfying(page -> assertThat(page.card().title()).isEqualTo("Verslag"));
     }
