@@ -6,6 +6,8 @@
             "base :: ui",
             "base :: paper",
             "access",
+            "actions",
+            "actions :: ui",
             "audit",
             "files",
             "drafts",

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Optional;
 import nl.klankbord.access.Actor;
+import nl.klankbord.actions.ActionLinks;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.ui.Icons;
 import nl.klankbord.base.ui.PersonAvatar;
@@ -58,6 +59,7 @@ final class AccountMenu extends Div {
         if (RouteConfiguration.forApplicationScope().getRoute(SETTINGS).isPresent()) {
             link(SETTINGS, "shell.settings", Icons.SETTINGS);
         }
+        link(ActionLinks.ALL, "shell.actions", Icons.CHECK);
         link(NoticeLinks.SETTINGS, "shell.notices", Icons.BELL);
         button("shell.shortcuts", Icons.KEYBOARD, () -> new ShortcutsDialog().open());
         var other = Texts.nearest(UI.getCurrent().getLocale()).equals(Texts.DUTCH) ? Texts.ENGLISH : Texts.DUTCH;

@@ -5,6 +5,7 @@
             "base",
             "base :: ui",
             "access",
+            "actions",
             "partners",
             "vocabulary",
             "people",

@@ -17,7 +17,7 @@ import nl.klankbord.base.Personal;
 import nl.klankbord.knowledge.KnowledgeId;
 
 /** What somebody answered. */
-@Entity
+@Entity(name = "QuestionAnswer")
 @Table(name = "knowledge_question_answer")
 class Answer {
 

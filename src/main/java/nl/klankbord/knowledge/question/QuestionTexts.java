@@ -23,9 +23,9 @@ class QuestionTexts implements KnowledgeTexts, EvidenceSource {
     private static final float LESS = .4f;
 
     private final QuestionRepository repository;
-    private final AnswerRepository answers;
+    private final QuestionAnswerRepository answers;
 
-    QuestionTexts(QuestionRepository repository, AnswerRepository answers) {
+    QuestionTexts(QuestionRepository repository, QuestionAnswerRepository answers) {
         this.repository = repository;
         this.answers = answers;
     }

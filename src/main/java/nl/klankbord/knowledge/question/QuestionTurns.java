@@ -28,11 +28,11 @@ class QuestionTurns implements TurnSource {
     private static final Duration ASKED_FOR = Duration.ofDays(30);
 
     private final QuestionRepository repository;
-    private final AnswerRepository answers;
+    private final QuestionAnswerRepository answers;
     private final Texts texts;
     private final Clock clock;
 
-    QuestionTurns(QuestionRepository repository, AnswerRepository answers, Texts texts, Clock clock) {
+    QuestionTurns(QuestionRepository repository, QuestionAnswerRepository answers, Texts texts, Clock clock) {
         this.repository = repository;
         this.answers = answers;
         this.texts = texts;

@@ -37,7 +37,7 @@ public class Questions {
     public static final int ANSWERS = 3;
 
     private final QuestionRepository repository;
-    private final AnswerRepository answers;
+    private final QuestionAnswerRepository answers;
     private final QuestionNotices notices;
     private final Shelf shelf;
     private final Vocabulary vocabulary;
@@ -46,7 +46,7 @@ public class Questions {
 
     Questions(
             QuestionRepository repository,
-            AnswerRepository answers,
+            QuestionAnswerRepository answers,
             QuestionNotices notices,
             Shelf shelf,
             Vocabulary vocabulary,

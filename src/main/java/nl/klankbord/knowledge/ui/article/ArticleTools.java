@@ -2,6 +2,7 @@ package nl.klankbord.knowledge.ui.article;
 
 import java.util.Locale;
 import nl.klankbord.access.CurrentActor;
+import nl.klankbord.actions.ui.ActionParts;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.ui.Dates;
 import nl.klankbord.base.ui.PeopleChip;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ArticleTools(
         Articles articles,
+        ActionParts actions,
         People people,
         Partners partners,
         PresenceWords presence,

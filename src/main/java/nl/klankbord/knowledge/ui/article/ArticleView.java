@@ -3,7 +3,9 @@ package nl.klankbord.knowledge.ui.article;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +19,7 @@ import nl.klankbord.base.ui.PartnerBadge;
 import nl.klankbord.base.ui.StatusBadge;
 import nl.klankbord.base.ui.TurnsChanged;
 import nl.klankbord.base.ui.UndoNotice;
+import nl.klankbord.knowledge.KnowledgeActions;
 import nl.klankbord.knowledge.KnowledgeId;
 import nl.klankbord.knowledge.KnowledgeKind;
 import nl.klankbord.knowledge.KnowledgeLinks;
@@ -77,7 +80,7 @@ class ArticleView extends HousePage implements BeforeEnterObserver {
         }
         main.add(text);
         if (page.state() == ArticleState.PUBLISHED) {
-            main.add(new UsefulPanel(page.id(), useful, actors));
+            main.add(new UsefulPanel(page.id(), useful, actors), actions(page));
         }
         var side = new Div(
                 new ArticleContents(text.parts(), page.link()),
@@ -88,6 +91,14 @@ class ArticleView extends HousePage implements BeforeEnterObserver {
         columns.addClassName("article-columns");
         replaceContent(columns);
         action(page);
+    }
+
+    private Section actions(ArticlePage page) {
+        var heading = new H2(getTranslation("actions.heading"));
+        heading.setId("article-actions");
+        var actions = new Section(heading, tools.actions().list(KnowledgeActions.of(page.id())));
+        actions.getElement().setAttribute("aria-labelledby", "article-actions");
+        return actions;
     }
 
     private void badges(ArticlePage page) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface AnswerRepository extends Repository<Answer, UUID> {
+interface QuestionAnswerRepository extends Repository<Answer, UUID> {
 
     Answer saveAndFlush(Answer answer);
 
@@ -22,9 +22,9 @@ interface AnswerRepository extends Repository<Answer, UUID> {
 
     long countByQuestionAndAuthor(UUID question, UUID author);
 
-    @Query("select distinct a.question from Answer a where a.question in :questions")
+    @Query("select distinct a.question from QuestionAnswer a where a.question in :questions")
     Set<UUID> answered(Collection<UUID> questions);
 
-    @Query("select count(q) from Question q, Answer a where q.solution = a.id and a.author = :author")
+    @Query("select count(q) from Question q, QuestionAnswer a where q.solution = a.id and a.author = :author")
     long countSolutionsOf(UUID author);
 }
