@@ -6,6 +6,7 @@ import nl.klankbord.access.Actor;
 import nl.klankbord.audit.Audit;
 import nl.klankbord.audit.SecurityEvent;
 import nl.klankbord.base.Download;
+import nl.klankbord.base.Sheet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,12 +36,7 @@ public class ActionExport {
     public Download csv(ActionQuery query, Actor actor, Locale language) {
         var bytes = tables.sheet(actions.first(query, MOST, actor), language).csv();
         return noted(
-                new Download(
-                        tables.name(language) + ".csv",
-                        "text/csv; charset=utf-8",
-                        bytes.length,
-                        out -> out.write(bytes)),
-                actor);
+                new Download(tables.name(language) + ".csv", Sheet.CSV, bytes.length, out -> out.write(bytes)), actor);
     }
 
     /** For a spreadsheet, as a workbook. */

@@ -19,6 +19,9 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public record Sheet(String title, List<String> columns, List<List<Object>> rows) {
 
+    /** What {@link #csv()} is, for who downloads it. */
+    public static final String CSV = "text/csv; charset=utf-8";
+
     private static final int LONGEST_NAME = 31;
     private static final String NOT_IN_NAMES = "[\\\\/?*\\[\\]:'\\p{Cntrl}]";
 

@@ -21,7 +21,7 @@ public class NamesInText {
 
     private static final int AT_ONCE = 500;
     private static final int LONGEST = 3;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’-]+");
 
     private final ColleagueRepository repository;
 

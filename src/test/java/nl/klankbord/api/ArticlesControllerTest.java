@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import nl.klankbord.testing.PortalTest;
+import nl.klankbord.testing.Unique;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +29,7 @@ class ArticlesControllerTest {
     private JdbcClient jdbc;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String title = "Artikel " + UUID.randomUUID();
+    private final String title = "Artikel " + Unique.word();
 
     /** The demo accounts are everybody's: what they wrote is taken away again. */
     @AfterEach

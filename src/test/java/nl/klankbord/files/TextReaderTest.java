@@ -71,7 +71,8 @@ class TextReaderTest {
                         .isEqualTo(Verdict.TOO_MUCH);
             }
         }
-        assertThat(folder.resolve("reading")).isEmptyDirectory();
+        // What is known of fonts stays for the next process.
+        assertThat(folder.resolve("reading").toFile().list()).containsOnly(".pdfbox.cache");
     }
 
     static List<Arguments> others() {

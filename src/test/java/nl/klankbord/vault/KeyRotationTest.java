@@ -81,7 +81,8 @@ class KeyRotationTest {
                         "draft",
                         "outgoing_mail",
                         "own_calendar",
-                        "intervision_wish");
+                        "intervision_wish",
+                        "action_text");
     }
 
     @Test

@@ -21,6 +21,6 @@ public final class SheetAnswer {
     /** Plain lines. */
     public static Download lines(Sheet sheet, String name) {
         var bytes = sheet.csv();
-        return new Download(name + ".csv", "text/csv; charset=utf-8", bytes.length, out -> out.write(bytes));
+        return new Download(name + ".csv", Sheet.CSV, bytes.length, out -> out.write(bytes));
     }
 }

@@ -123,6 +123,11 @@ public final class Markdown {
                 parts = List.copyOf(parts);
                 pictures = List.copyOf(pictures);
             }
+
+            /** All of it as one element. */
+            public String element() {
+                return "<div>" + html + "</div>";
+            }
         }
 
         /** It asks too much. @param most of what there may be, where that is a number to tell */

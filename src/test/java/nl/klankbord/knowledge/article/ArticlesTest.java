@@ -24,6 +24,7 @@ import nl.klankbord.knowledge.article.ArticleFlaw.Reason;
 import nl.klankbord.people.ColleaguesLeft;
 import nl.klankbord.testing.PortalTest;
 import nl.klankbord.testing.TurnableClock;
+import nl.klankbord.testing.Unique;
 import nl.klankbord.turns.Turn;
 import nl.klankbord.turns.Turns;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,7 @@ class ArticlesTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    private final String title = "Artikel " + UUID.randomUUID();
+    private final String title = "Artikel " + Unique.word();
     private ArticleSetup setup;
     private Actor admin;
     private Actor reader;

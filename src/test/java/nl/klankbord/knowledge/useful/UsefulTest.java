@@ -2,7 +2,6 @@ package nl.klankbord.knowledge.useful;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.PageRequest;
@@ -13,6 +12,7 @@ import nl.klankbord.knowledge.useful.UsefulState.Counts;
 import nl.klankbord.notices.Notice;
 import nl.klankbord.notices.Notices;
 import nl.klankbord.testing.PortalTest;
+import nl.klankbord.testing.Unique;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +31,7 @@ class UsefulTest {
     @Autowired
     private Notices notices;
 
-    private final String title = "Artikel " + UUID.randomUUID();
+    private final String title = "Artikel " + Unique.word();
     private ArticleSetup setup;
     private Actor owner;
     private Actor reader;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.format.DateTimeFormatter;
+import nl.klankbord.base.ui.Dates;
 import nl.klankbord.knowledge.KnowledgeKind;
 import nl.klankbord.knowledge.KnowledgeLinks;
 import nl.klankbord.knowledge.anthology.Anthology;
@@ -26,8 +26,7 @@ final class AnthologyItem extends ListItem {
         addClassNames("card", "knowledge-anthology-item");
         var body = new Div();
         body.addClassNames("card-body", "stack");
-        var month = new Paragraph(
-                DateTimeFormatter.ofPattern("LLLL yyyy", getLocale()).format(item.month()));
+        var month = new Paragraph(Dates.month(item.month().atDay(1), getLocale()));
         month.addClassName("muted");
         body.add(new H3(item.title()), month);
         if (!item.figure().isEmpty()) {

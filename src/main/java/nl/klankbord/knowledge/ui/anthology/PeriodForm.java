@@ -4,12 +4,12 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.base.ui.ComponentTexts;
+import nl.klankbord.base.ui.Dates;
 import nl.klankbord.knowledge.anthology.AnthologyChoice;
 import nl.klankbord.partners.PartnerCard;
 
@@ -39,13 +39,12 @@ final class PeriodForm extends Div {
     }
 
     private void month(Select<YearMonth> field, String key, YearMonth now, YearMonth chosen) {
-        var words = DateTimeFormatter.ofPattern("LLLL yyyy", getLocale());
         field.setLabel(getTranslation("knowledge-success.anthology." + key));
         field.setItems(
                 Stream.concat(Stream.iterate(now, one -> one.minusMonths(1)).limit(MONTHS), Stream.of(chosen))
                         .distinct()
                         .toList());
-        field.setItemLabelGenerator(one -> one == null ? "" : words.format(one));
+        field.setItemLabelGenerator(one -> one == null ? "" : Dates.month(one.atDay(1), getLocale()));
         field.setValue(chosen);
         field.addValueChangeListener(_ -> ask());
         add(field);

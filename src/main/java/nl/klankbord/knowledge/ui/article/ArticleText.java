@@ -18,7 +18,7 @@ final class ArticleText extends Div {
         switch (Markdown.read(body)) {
             case Reading.Readable readable -> {
                 parts = readable.parts();
-                add(new Html("<div>" + readable.html() + "</div>"));
+                add(new Html(readable.element()));
             }
             case Reading.Refused refused -> {
                 parts = List.of();

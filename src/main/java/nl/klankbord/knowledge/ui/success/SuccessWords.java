@@ -2,8 +2,8 @@ package nl.klankbord.knowledge.ui.success;
 
 import com.vaadin.flow.component.Component;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.klankbord.base.ui.Dates;
 import nl.klankbord.knowledge.success.SuccessFlaw;
 
 /** Words about successes. */
@@ -21,6 +21,6 @@ final class SuccessWords {
 
     /** "maart 2026". */
     static String month(YearMonth month, Locale language) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", language).format(month);
+        return Dates.month(month.atDay(1), language);
     }
 }

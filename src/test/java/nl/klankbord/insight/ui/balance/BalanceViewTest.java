@@ -6,6 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTable;
 import java.util.UUID;
@@ -59,7 +61,7 @@ class BalanceViewTest extends ViewTest {
     }
 
     private static String text() {
-        return com.vaadin.flow.component.UI.getCurrent().getElement().getTextRecursively();
+        return ((Component) UI.getCurrent().getCurrentView()).getElement().getTextRecursively();
     }
 
     @Test

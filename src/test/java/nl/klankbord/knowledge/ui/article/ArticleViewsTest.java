@@ -18,7 +18,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import nl.klankbord.access.Actor;
 import nl.klankbord.base.ui.ErrorSummary;
 import nl.klankbord.base.ui.StaleNotice;
@@ -28,6 +27,7 @@ import nl.klankbord.knowledge.article.ArticleSetup;
 import nl.klankbord.knowledge.article.Articles;
 import nl.klankbord.knowledge.article.ImageOutcome;
 import nl.klankbord.testing.TurnableClock;
+import nl.klankbord.testing.Unique;
 import nl.klankbord.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class ArticleViewsTest extends ViewTest {
     @Autowired
     private Articles articles;
 
-    private final String title = "Artikel " + UUID.randomUUID();
+    private final String title = "Artikel " + Unique.word();
     private ArticleSetup setup;
     private Actor reader;
     private Actor writer;
