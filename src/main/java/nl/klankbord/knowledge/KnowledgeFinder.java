@@ -1,12 +1,13 @@
 package nl.klankbord.knowledge;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
@@ -43,7 +44,7 @@ class KnowledgeFinder {
         var found = index.search(asked(query, reader, FACETS, noted));
         return new KnowledgePage(
                 new Page<>(
-                        hits(found),
+                        hits(found, query, reader),
                         found.total(),
                         query.page().page(),
                         query.page().size()),
@@ -59,7 +60,7 @@ class KnowledgeFinder {
 
     /** What it finds directly, best first; no facets are counted. */
     List<KnowledgeHit> few(KnowledgeQuery query, Actor reader) {
-        return hits(index.search(asked(query, reader, Set.of(), false))).stream()
+        return hits(index.search(asked(query, reader, Set.of(), false)), query, reader).stream()
                 .filter(hit -> !hit.related())
                 .toList();
     }
@@ -83,21 +84,37 @@ class KnowledgeFinder {
     }
 
     /** What was taken from the shelf a moment ago may still be found, and is left out. */
-    private List<KnowledgeHit> hits(SearchHits found) {
+    private List<KnowledgeHit> hits(SearchHits found, KnowledgeQuery query, Actor reader) {
         var cards = items
                 .findByIdIn(found.hits().stream().map(SearchHits.Hit::id).toList())
                 .stream()
                 .map(KnowledgeItem::card)
                 .collect(Collectors.toMap(card -> card.id().value(), Function.identity()));
-        return found.hits().stream().flatMap(hit -> hit(hit, cards).stream()).toList();
+        return found.hits().stream()
+                .flatMap(hit -> Optional.ofNullable(cards.get(hit.id()))
+                        .map(card -> new KnowledgeHit(card, hit.related(), reasons(hit, card, query, reader)))
+                        .stream())
+                .toList();
     }
 
-    private static Optional<KnowledgeHit> hit(SearchHits.Hit hit, Map<UUID, KnowledgeCard> cards) {
-        return Optional.ofNullable(cards.get(hit.id()))
-                .map(card -> new KnowledgeHit(
-                        card,
-                        hit.related(),
-                        hit.reasons().stream().map(KnowledgeFinder::why).toList()));
+    /** A document that is found by its title tells a place of the words in it as well, when they stand there. */
+    private List<Why> reasons(SearchHits.Hit hit, KnowledgeCard card, KnowledgeQuery query, Actor reader) {
+        var reasons =
+                new ArrayList<>(hit.reasons().stream().map(KnowledgeFinder::why).toList());
+        if (card.kind() == KnowledgeKind.DOCUMENT
+                && !reasons.isEmpty()
+                && reasons.stream().allMatch(why -> why.place() == null)) {
+            places(card.id(), query.text(), reader).stream()
+                    .filter(why -> why.place() != null)
+                    .max(Comparator.comparingInt(KnowledgeFinder::marked))
+                    .ifPresent(reasons::add);
+        }
+        return reasons;
+    }
+
+    /** How much of it matched, so that a whole word goes before a part of one. */
+    private static int marked(Why why) {
+        return why.marks().stream().mapToInt(mark -> mark.end() - mark.begin()).sum();
     }
 
     private static Why why(SearchHits.Reason reason) {

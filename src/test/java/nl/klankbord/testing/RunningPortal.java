@@ -90,6 +90,7 @@ public final class RunningPortal implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 java,
                 "-XX:+UseCompactObjectHeaders",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx768m",
                 "-Dfile.encoding=UTF-8",
