@@ -54,11 +54,12 @@ class KnowledgeJourney {
                     .hasText("zaagbokkenregeling");
             assertEquals(List.of(), Axe.faults(visitor.page()));
 
-            // An inflected word, which stands on two of the pages.
+            // An inflected word, which stands on two of the pages, and on the third as a part of another.
             visitor.open("kennis?q=zaagbok");
             hit.locator("h3 a").click();
             visitor.settle();
-            assertThat(visitor.page().locator(".knowledge-passages h3")).hasText(new String[] {"pagina 1", "pagina 2"});
+            assertThat(visitor.page().locator(".knowledge-passages h3"))
+                    .hasText(new String[] {"pagina 1", "pagina 2", "pagina 3"});
             visitor.button("Volgende").click();
             visitor.button("Volgende").click();
             assertThat(visitor.page().locator(".knowledge-passages h3").nth(1)).isFocused();
