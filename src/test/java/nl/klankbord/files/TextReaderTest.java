@@ -60,7 +60,7 @@ class TextReaderTest {
         var reader = new TextReader(FileTerms.usual(), folder.resolve("reading"));
         try (var batch = reader.open()) {
             var pdf = SampleFiles.pdf(WORDS);
-            for (var round = 0; round < 2; round++) {
+            for (var round = 0; round < 3; round++) {
                 assertThat(batch.read(FileKind.PDF, out -> out.write(pdf)).text())
                         .contains(WORDS);
                 assertThat(batch.read(FileKind.PDF, out -> out.write(pdf, 0, 200))
