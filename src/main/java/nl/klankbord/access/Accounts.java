@@ -72,6 +72,15 @@ public class Accounts {
                 .map(Account::id);
     }
 
+    /** Every account that acts as this colleague, closed ones too. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public Set<AccountId> allOf(ColleagueId colleague) {
+        return accounts.findByColleagueInOrderByUsername(Set.of(colleague.value())).stream()
+                .map(Account::id)
+                .collect(Collectors.toSet());
+    }
+
     /** As whom this colleague acts; empty without an account, or with one that is switched off. */
     @Transactional(readOnly = true)
     @RolesAllowed(Role.Names.NETWORK_ADMIN)

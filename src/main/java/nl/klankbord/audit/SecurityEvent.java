@@ -137,7 +137,9 @@ public record SecurityEvent(
         ACTIONS_EXPORTED("export"),
         HOURS_CONFIRMED("contribution"),
         HOURS_DISPUTED("contribution"),
-        HOURS_CORRECTED("contribution");
+        HOURS_CORRECTED("contribution"),
+        OWN_DATA_TAKEN("colleague"),
+        PERSON_ERASED("colleague");
 
         private final String objectKind;
 

@@ -1,5 +1,6 @@
 package nl.klankbord.base;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,7 +55,7 @@ public record PersonalRecord(String kind, List<Field> fields) {
     /**
      * The same with a field more; without when there is no value, an empty text or an empty list.
      *
-     * @param value a text, number, truth, moment, day, local time, id, {@link Word}, {@link Attached}, or a collection of them
+     * @param value a text, number, truth, moment, day, local time, day of the week, id, {@link Word}, {@link Attached}, or a collection of them
      */
     public PersonalRecord with(String name, @Nullable Object value) {
         if (value == null || value.equals("") || value instanceof Collection<?> all && all.isEmpty()) {
@@ -67,8 +68,16 @@ public record PersonalRecord(String kind, List<Field> fields) {
 
     private static boolean isKnown(Object value) {
         return switch (value) {
-            case String _, Number _, Boolean _, Instant _, LocalDate _, LocalDateTime _, UUID _, Word _, Attached _ ->
-                true;
+            case String _,
+                    Number _,
+                    Boolean _,
+                    Instant _,
+                    LocalDate _,
+                    LocalDateTime _,
+                    DayOfWeek _,
+                    UUID _,
+                    Word _,
+                    Attached _ -> true;
             case Collection<?> all -> all.stream().allMatch(PersonalRecord::isKnown);
             default -> false;
         };

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @BatchSize(size = 200)
 class Colleague {
 
+    /** The given name of whoever was erased. */
+    private static final String ERASED = "Oud-collega";
+
     @Id
     @NotPersonal
     private UUID id;
@@ -48,7 +51,8 @@ class Colleague {
     @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = PSEUDONYM)
     private String externalId;
 
-    @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
+    /** Stays: what others keep of this colleague's work belongs to an organisation. */
+    @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = PSEUDONYM)
     private UUID partner;
 
     @Personal(purpose = FIND_COLLEAGUES, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = PSEUDONYM)
@@ -230,6 +234,12 @@ class Colleague {
         return !hasLeft() && shows(Hidden.PHOTO, reader) ? photo : null;
     }
 
+    /** Which picture is the photo, whoever may see it. */
+    @Nullable
+    UUID photo() {
+        return photo;
+    }
+
     void showPhoto(@Nullable UUID picture) {
         photo = picture;
     }
@@ -276,5 +286,29 @@ class Colleague {
         workweek = new Workweek(
                 entry.workingDays(), entry.capacity(), entry.awayFrom(), entry.awayUntil(), entry.standIn());
         visibility = new Visibility(entry.hidden());
+    }
+
+    /** No longer works there; who left before keeps that day. */
+    void leave(LocalDate today) {
+        if (leftOn == null) {
+            leftOn = today;
+        }
+    }
+
+    /** Becomes somebody whom nothing leads back to the person; what refers to the id keeps a name to show. */
+    void forget() {
+        externalId = "erased-" + id;
+        givenName = ERASED;
+        infix = null;
+        familyName = id.toString().substring(0, 8);
+        department = "";
+        jobTitle = "";
+        manager = null;
+        contact = new Contact("", "");
+        story = new Story("", "", List.of(), List.of());
+        workweek = new Workweek(List.of(), Workweek.USUAL_CAPACITY, null, null, null);
+        visibility = new Visibility(Set.of());
+        knowledge.forget();
+        photo = null;
     }
 }

@@ -103,6 +103,12 @@ class Knowledge {
         learns = learns.stream().filter(known -> !known.equals(topic.value())).toList();
     }
 
+    void forget() {
+        intents = List.of();
+        learns = List.of();
+        expertise.clear();
+    }
+
     /** Every line, the retired ones too. */
     Map<TopicId, Expertise> lines() {
         var lines = new HashMap<TopicId, Expertise>();

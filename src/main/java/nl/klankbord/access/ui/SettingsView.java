@@ -32,6 +32,8 @@ class SettingsView extends HousePage implements BeforeEnterObserver {
 
     private static final String OWN_CALENDAR = "instellingen/eigen-agenda";
 
+    private static final String OWN_DATA = "instellingen/mijn-gegevens";
+
     private final transient Accounts accounts;
     private final transient AccessTokens tokens;
     private final transient CurrentActor actors;
@@ -51,7 +53,8 @@ class SettingsView extends HousePage implements BeforeEnterObserver {
                 section("shortcuts", shortcuts(preferences)),
                 section("calendars", new Anchor(CALENDARS, getTranslation("access.settings.calendars.link"))),
                 section("own-calendar", new Anchor(OWN_CALENDAR, getTranslation("access.settings.own-calendar.link"))),
-                section("tokens", new TokensPanel(tokens, actors.get())));
+                section("tokens", new TokensPanel(tokens, actors.get())),
+                section("own-data", new Anchor(OWN_DATA, getTranslation("access.settings.own-data.link"))));
     }
 
     private Section section(String name, Component content) {

@@ -1,0 +1,10 @@
+package nl.klankbord.privacy;
+
+/** What became of a wish to be forgotten. */
+public enum ErasureOutcome {
+    ERASED,
+    /** What was typed to confirm it is not the person's name. */
+    NAME_DIFFERS,
+    /** Nobody else administers the network: first somebody else must get that role. */
+    LAST_ADMINISTRATOR
+}
