@@ -2,6 +2,9 @@ package nl.klankbord.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +52,12 @@ class OpinionPersonalDataTest {
 
     @Autowired
     private OpinionAdvice advice;
+
+    @Autowired
+    private OpinionFiles files;
+
+    @Autowired
+    private Attachments attachments;
 
     @Autowired
     private Partners partners;
@@ -181,15 +190,18 @@ class OpinionPersonalDataTest {
     }
 
     @Test
-    void whoIsForgottenLosesDraftsAndLeavesTheDossierToTheOthers() {
+    void whoIsForgottenLosesDraftsAndLeavesTheDossierToTheOthers() throws IOException {
         var view = Unique.word();
         var own = draft(requester, view);
         var another = draft(reviewer, Unique.word());
         assertThat(told(requester)).contains("Wat je zelf denkt: " + view);
         var readBefore = told(reviewer);
+        files.add(own, "tekening.txt", new ByteArrayInputStream("kabels".getBytes(StandardCharsets.UTF_8)), requester);
+        assertThat(attachments.of(own)).hasSize(1);
 
         erase(requester);
 
+        assertThat(attachments.of(own)).isEmpty();
         assertThat(desk.open(own, requester)).isEmpty();
         assertThat(told(requester)).doesNotContain(view).contains(ANSWER);
         assertThat(desk.open(another, reviewer)).isPresent();
