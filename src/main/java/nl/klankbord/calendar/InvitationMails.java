@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PlainText;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.ui.Dates;
@@ -77,13 +78,18 @@ class InvitationMails {
                         new Party(name, to.address().address()),
                         replies.areSet())));
         return new Mail(
-                key(told),
-                to.address(),
-                to.answersTo(),
-                "invitation|" + told.uid(),
-                language,
-                texts.get(language, "calendar.mail.subject." + news, title(appointment)),
-                parts);
+                        key(told),
+                        to.address(),
+                        to.answersTo(),
+                        "invitation|" + told.uid(),
+                        language,
+                        texts.get(language, "calendar.mail.subject." + news, title(appointment)),
+                        parts)
+                .between(colleague(invitation.invitee()), invitation.answersTo());
+    }
+
+    private static @Nullable ColleagueId colleague(Invitee invitee) {
+        return invitee.outside() == null ? new ColleagueId(invitee.id()) : null;
     }
 
     /** What a mail that told this is known by. */

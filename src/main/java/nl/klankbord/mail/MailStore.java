@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.Page;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.vault.Vault;
@@ -87,13 +88,30 @@ class MailStore {
                 vault.seal(key, place(id), json.writeValueAsString(mail)),
                 Timestamp.from(now),
                 Timestamp.from(now),
-                Timestamp.from(now.plus(PATIENCE)))));
+                Timestamp.from(now.plus(PATIENCE)),
+                id(mail.whose()),
+                id(mail.answers()))));
         jdbc.sql("insert into outgoing_mail"
-                        + " (id, mail_key, message_id, thread_id, sealed, state, written_at, due_at, give_up_at) values "
-                        + String.join(", ", Collections.nCopies(mails.size(), "(?, ?, ?, ?, ?, 'WAITING', ?, ?, ?)"))
+                        + " (id, mail_key, message_id, thread_id, sealed, state, written_at, due_at, give_up_at,"
+                        + " recipient, answers_to) values "
+                        + String.join(
+                                ", ", Collections.nCopies(mails.size(), "(?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, ?, ?)"))
                         + " on duplicate key update id = id")
                 .params(values)
                 .update();
+    }
+
+    private static @Nullable String id(@Nullable ColleagueId colleague) {
+        return colleague == null ? null : colleague.toString();
+    }
+
+    /** Removes what was not sent, also what never will be. */
+    void forget(Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            jdbc.sql("delete from outgoing_mail where mail_key in (:keys) and state <> 'SENT'")
+                    .param("keys", keys)
+                    .update();
+        }
     }
 
     /** One that is being sent at this moment may arrive all the same. */

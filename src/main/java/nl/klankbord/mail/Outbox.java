@@ -44,4 +44,10 @@ public class Outbox {
     public void withdraw(Collection<String> keys) {
         store.withdraw(keys);
     }
+
+    /** Removes mails that somebody is named in who must be forgotten, also those that were given up; not what was sent. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Collection<String> keys) {
+        store.forget(keys);
+    }
 }

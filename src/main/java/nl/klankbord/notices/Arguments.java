@@ -40,6 +40,11 @@ final class Arguments {
         return Arrays.stream(each).map(one -> one.read(language)).toArray();
     }
 
+    /** Whether a text is among them: a name, or a title that somebody gave. */
+    static boolean holdText(String stored, JsonMapper json) {
+        return Arrays.stream(json.readValue(stored, Stored[].class)).anyMatch(one -> one.text() != null);
+    }
+
     private static Stored stored(Object argument) {
         return switch (argument) {
             case LocalDate day -> new Stored(null, null, day.toString());

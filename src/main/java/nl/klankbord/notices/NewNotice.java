@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments of that text: strings, whole numbers, and days, which are written out in the reader's language
  * @param path where it leads, in the portal, without a leading slash
  * @param thread what keeps mails about the same thing together, at most 150 characters; null for none
- * @param from the colleague who gets the answers to the mail; null for nobody
+ * @param from the colleague who gets the answers to the mail, and the only one whose name may stand in it; null for nobody
  * @param actions buttons of the mail, beside the one that leads to the path
  */
 public record NewNotice(

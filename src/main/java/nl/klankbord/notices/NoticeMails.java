@@ -3,6 +3,7 @@ package nl.klankbord.notices;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,13 +118,14 @@ class NoticeMails {
         parts.add(new Button(texts.get(language, "notices.mail.open"), notice.path()));
         parts.add(note("notices.mail.why.direct", notices.kind(notice.kind(), language), language));
         return new Mail(
-                "notice|" + notice.id(),
-                to,
-                answersTo(notice.answersTo()),
-                notice.thread(),
-                language,
-                subject(sentence),
-                parts);
+                        "notice|" + notice.id(),
+                        to,
+                        answersTo(notice.answersTo()),
+                        notice.thread(),
+                        language,
+                        subject(sentence),
+                        parts)
+                .between(notice.recipient(), notice.answersTo());
     }
 
     /** One a day, of all that waits and of all that was told since the last; none when there is nothing to say. */
@@ -149,17 +151,24 @@ class NoticeMails {
                 ? choices.pace(recipient, Overviews.KIND) == Pace.WEEKLY
                 : listed.stream().allMatch(notice -> notice.pace() == Pace.WEEKLY);
         var written = outbox.write(new Mail(
-                "overview|" + recipient + "|" + now.atZone(QuietHours.HERE).toLocalDate(),
-                to,
-                null,
-                null,
-                language,
-                overviewText.subject(weekly ? Pace.WEEKLY : Pace.DAILY, waiting.size(), listed.size(), language),
-                parts));
+                        overviewKey(recipient, now.atZone(QuietHours.HERE).toLocalDate()),
+                        to,
+                        null,
+                        null,
+                        language,
+                        overviewText.subject(
+                                weekly ? Pace.WEEKLY : Pace.DAILY, waiting.size(), listed.size(), language),
+                        parts)
+                .between(recipient, null));
         // One overview a day: what was told while it was written comes in the next.
         var hours = choices.quietHours(recipient);
         listed.forEach(notice ->
                 store.plan(List.of(notice), notice.pace(), written ? null : Timetable.due(notice.pace(), now, hours)));
+    }
+
+    /** What the overview of that day is known by. */
+    static String overviewKey(ColleagueId recipient, LocalDate day) {
+        return "overview|" + recipient + "|" + day;
     }
 
     private Note stop(ColleagueId recipient, Instant now, Locale language) {

@@ -77,6 +77,14 @@ class NoticeStore {
                 .list();
     }
 
+    /** All that this person was told, newest first. */
+    List<StoredNotice> all(ColleagueId recipient) {
+        return jdbc.sql(COLUMNS + "where recipient = ? order by id desc")
+                .params(recipient.toString())
+                .query(this::row)
+                .list();
+    }
+
     /** Whoever has read it needs no mail about it. */
     void read(ColleagueId recipient, long id, Instant now) {
         jdbc.sql("update notice set read_at = ?, mail_due_at = null where recipient = ? and id = ? and read_at is null")

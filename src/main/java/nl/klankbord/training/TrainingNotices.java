@@ -142,6 +142,7 @@ class TrainingNotices implements NoticeKindSource {
         managers.deciders(moved.person(), moved.partner())
                 .forEach(manager -> tell.tell(tell.notice(DECIDE, manager, "training.notice.asked")
                         .with(tell.title, name)
+                        .from(moved.person())
                         .offering(
                                 button("training.notice.approve", TrainingAnswers.APPROVE, moved, until),
                                 button("training.notice.decline", TrainingAnswers.DECLINE, moved, until))));
