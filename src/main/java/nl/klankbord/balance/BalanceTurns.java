@@ -20,9 +20,6 @@ class BalanceTurns implements TurnSource {
 
     private static final double MINUTES = 60;
 
-    /** The page of the insight where hours are looked at; its module stands above this one. */
-    private static final String BALANCE = "inzicht/balans";
-
     private final Balance balance;
     private final Partners partners;
     private final Texts texts;
@@ -52,7 +49,7 @@ class BalanceTurns implements TurnSource {
                 texts.get(language, "balance.kind." + entry.kind()),
                 LocalDate.ofInstant(entry.proposedAt().plus(Balance.UNANSWERED), WorkingDays.HERE),
                 entry.proposedAt(),
-                BALANCE,
+                BalanceLinks.PAGE,
                 List.of(
                         new Step.Do(
                                 texts.get(language, "balance.turn.confirm"),

@@ -1,5 +1,6 @@
 package nl.klankbord.insight;
 
+import nl.klankbord.balance.BalanceLinks;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.TopicId;
 
@@ -10,7 +11,7 @@ public final class InsightLinks {
     public static final String MAP = "inzicht";
 
     /** The balance of give and take. */
-    public static final String BALANCE = MAP + "/balans";
+    public static final String BALANCE = BalanceLinks.PAGE;
 
     /** Figures. */
     public static final String FIGURES = MAP + "/cijfers";

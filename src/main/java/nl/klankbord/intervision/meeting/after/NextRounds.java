@@ -93,16 +93,6 @@ public class NextRounds {
                         Asked::circle, asked -> LocalDate.ofInstant(asked.at().plus(TO_SAY), WorkingDays.HERE)));
     }
 
-    /** For who organises the programme of the circle: how many said what, once it is decided; nothing below four. */
-    @Transactional(readOnly = true)
-    public Map<NextWish, Integer> counts(CircleId circle, Actor organiser) {
-        return circles.isOrganisedBy(circle, organiser)
-                ? store.last(circle)
-                        .map(asked -> shown(asked, store.wishes(asked)))
-                        .orElse(Map.of())
-                : Map.of();
-    }
-
     private static Map<NextWish, Integer> shown(Asked asked, Map<ColleagueId, NextWish> wishes) {
         return asked.outcome() == null || wishes.size() < Ballots.FEWEST ? Map.of() : NextStore.counts(wishes.values());
     }
