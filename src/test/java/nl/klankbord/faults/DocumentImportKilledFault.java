@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -69,7 +69,7 @@ class DocumentImportKilledFault {
     }
 
     @Test
-    void eachOfTwoThousandDocumentsIsThereOnceHoweverOftenThePortalIsKilled(TestReporter reporter) throws IOException {
+    void eachOfTwoThousandDocumentsIsThereOnceHoweverOftenThePortalIsKilled() throws IOException {
         var zip = made(data.resolveSibling("documents.zip"));
         if (TIMES > 0) {
             cutOffOnTheWay(zip);
@@ -86,14 +86,14 @@ class DocumentImportKilledFault {
         awaitDone(id);
         var over = System.nanoTime();
         checkAllAreThere(id);
-        reporter.publishEntry(Map.of(
+        System.out.println(new TreeMap<>(Map.of(
                 "documents", String.valueOf(DOCUMENTS),
                 "megabytes of zip", String.valueOf(Files.size(zip) / 1_000_000),
                 "seconds to receive", String.valueOf(TimeUnit.NANOSECONDS.toSeconds(received - begun)),
                 "seconds in all", String.valueOf(TimeUnit.NANOSECONDS.toSeconds(over - begun)),
                 "most megabytes of the portal",
                         String.valueOf(most(portal.process().pid())),
-                "most megabytes of a process that reads", String.valueOf(mostOfReaders())));
+                "most megabytes of a process that reads", String.valueOf(mostOfReaders()))));
         assertTrue(most(portal.process().pid()) < MOST_MEGABYTES, "memory: " + memory);
     }
 

@@ -73,7 +73,7 @@ class TrainingPersonalDataTest {
     private void wants(Actor who, String line) {
         var need = UUID.randomUUID().toString();
         jdbc.sql(
-                        "insert into training_need (id, topic, line, state, made_at) values (?, ?, ?, 'OPEN', '2027-01-04 10:00:00')")
+                        "insert into training_need (id, topic, line, state, made_at) values (?, ?, ?, 'OPEN', '2020-01-06 10:00:00')")
                 .params(need, UUID.randomUUID().toString(), line)
                 .update();
         jdbc.sql("insert into training_need_person (need, person, partner) values (?, ?, ?)")

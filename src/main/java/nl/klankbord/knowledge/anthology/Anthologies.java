@@ -3,6 +3,7 @@ package nl.klankbord.knowledge.anthology;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.audit.Audit;
 import nl.klankbord.audit.SecurityEvent;
@@ -25,6 +27,10 @@ import nl.klankbord.gate.GateAnswers;
 import nl.klankbord.gate.PersonalDataGate;
 import nl.klankbord.gate.Piece;
 import nl.klankbord.gate.Spot;
+import nl.klankbord.knowledge.KnowledgeKind;
+import nl.klankbord.knowledge.article.ArticlePage;
+import nl.klankbord.knowledge.article.ArticleStep;
+import nl.klankbord.knowledge.article.Articles;
 import nl.klankbord.knowledge.success.SuccessPage;
 import nl.klankbord.knowledge.success.SuccessStep;
 import nl.klankbord.knowledge.success.Successes;
@@ -42,18 +48,27 @@ import org.springframework.transaction.annotation.Transactional;
 @PermitAll
 public class Anthologies {
 
-    /** Most successes in one. */
+    /** Most of each kind that one is chosen from. */
     public static final int MOST = 200;
 
     private final Successes successes;
+    private final Articles articles;
     private final Partners partners;
     private final NamesInText names;
     private final Texts texts;
     private final Audit audit;
     private final Clock clock;
 
-    Anthologies(Successes successes, Partners partners, NamesInText names, Texts texts, Audit audit, Clock clock) {
+    Anthologies(
+            Successes successes,
+            Articles articles,
+            Partners partners,
+            NamesInText names,
+            Texts texts,
+            Audit audit,
+            Clock clock) {
         this.successes = successes;
+        this.articles = articles;
         this.partners = partners;
         this.names = names;
         this.texts = texts;
@@ -65,16 +80,15 @@ public class Anthologies {
     @Transactional(readOnly = true)
     public Anthology of(AnthologyChoice choice, Actor reader) {
         var known = partners.all().stream().collect(Collectors.toMap(PartnerCard::id, PartnerCard::name));
-        var candidates = successes.between(choice.from(), choice.until(), MOST, reader).stream()
-                .filter(page -> choice.partners().isEmpty()
-                        || page.gains().stream()
-                                .anyMatch(gain -> choice.partners().contains(gain.partner())))
-                .map(page -> item(page, known))
+        var candidates = Stream.concat(successes(choice, known, reader), articles(choice, reader))
                 .toList();
         var byId = candidates.stream().collect(Collectors.toMap(Anthology.Item::id, Function.identity()));
-        var picked = choice.picked().isEmpty()
-                ? candidates
-                : choice.picked().stream()
+        var picks = choice.picked();
+        var picked = picks == null
+                ? candidates.stream()
+                        .filter(item -> item.kind() == KnowledgeKind.SUCCESS)
+                        .toList()
+                : picks.stream()
                         .distinct()
                         .map(byId::get)
                         .filter(Objects::nonNull)
@@ -89,6 +103,38 @@ public class Anthologies {
                         .toList());
     }
 
+    private Stream<Anthology.Item> successes(AnthologyChoice choice, Map<PartnerId, String> known, Actor reader) {
+        return successes.between(choice.from(), choice.until(), MOST, reader).stream()
+                .filter(page -> choice.partners().isEmpty()
+                        || page.gains().stream()
+                                .anyMatch(gain -> choice.partners().contains(gain.partner())))
+                .map(page -> item(page, known));
+    }
+
+    /** By their summary: one without says too little for who reads it outside. */
+    private Stream<Anthology.Item> articles(AnthologyChoice choice, Actor reader) {
+        return articles.between(choice.from(), choice.until(), MOST, reader).stream()
+                .filter(page -> !page.summary().isBlank())
+                .filter(page -> choice.partners().isEmpty()
+                        || page.partner() instanceof PartnerCard partner
+                                && choice.partners().contains(partner.id()))
+                .map(this::item);
+    }
+
+    private Anthology.Item item(ArticlePage page) {
+        return new Anthology.Item(
+                page.id(),
+                page.kind(),
+                page.title(),
+                YearMonth.from(page.madeAt().atZone(WorkingDays.HERE)),
+                page.summary(),
+                List.of(),
+                "",
+                "",
+                stops(List.of(page.title(), page.summary())),
+                page.may(ArticleStep.CHANGE));
+    }
+
     private Anthology.Item item(SuccessPage page, Map<PartnerId, String> known) {
         var gains = page.gains().stream()
                 .filter(gain -> !gain.text().isEmpty())
@@ -98,6 +144,7 @@ public class Anthologies {
         gains.forEach(gain -> all.add(gain.text()));
         return new Anthology.Item(
                 page.id(),
+                KnowledgeKind.SUCCESS,
                 page.title(),
                 page.month(),
                 page.story(),

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import nl.klankbord.knowledge.KnowledgeId;
+import nl.klankbord.knowledge.KnowledgeKind;
 
 /**
  * An anthology as it would be printed, and what could be in it.
@@ -26,13 +27,15 @@ public record Anthology(List<Item> candidates, List<Item> items, List<String> pa
     }
 
     /**
-     * A success without who did it.
+     * A success without who did it, or an article or lesson by its summary.
      *
+     * @param month when it was achieved, or first written
      * @param stops what stands in it that must not go out: names, and what looks like personal data
      * @param mayChange whether the reader can rewrite it
      */
     public record Item(
             KnowledgeId id,
+            KnowledgeKind kind,
             String title,
             YearMonth month,
             String story,

@@ -1,6 +1,7 @@
 package nl.klankbord.knowledge.article;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,11 @@ interface ArticleRepository extends Repository<Article, UUID> {
     @NativeQuery("select id from knowledge_article where state = 'PUBLISHED'"
             + " order by changed_at desc, id limit :size offset :offset")
     List<UUID> idsNewestFirst(int size, long offset);
+
+    /** Those on the shelf that were first written in this time, the oldest first. */
+    @Query("select a from Article a where a.madeAt >= :from and a.madeAt < :until"
+            + " and a.state = nl.klankbord.knowledge.article.ArticleState.PUBLISHED order by a.madeAt, a.id")
+    List<Article> madeBetween(Instant from, Instant until, Limit most);
 
     @Query("select count(a) from Article a where a.state = nl.klankbord.knowledge.article.ArticleState.PUBLISHED")
     long countPublished();

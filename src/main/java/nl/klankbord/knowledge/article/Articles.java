@@ -1,7 +1,9 @@
 package nl.klankbord.knowledge.article;
 
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,11 +14,13 @@ import nl.klankbord.audit.SecurityEvent.Action;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.Page;
 import nl.klankbord.base.PageRequest;
+import nl.klankbord.base.WorkingDays;
 import nl.klankbord.gate.GateAnswers;
 import nl.klankbord.gate.PersonalDataGate;
 import nl.klankbord.knowledge.KnowledgeId;
 import nl.klankbord.people.People;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +65,16 @@ public class Articles {
                 .sorted(Comparator.comparing(article -> ids.indexOf(article.id().value())))
                 .toList();
         return new Page<>(pages.pages(found, reader), repository.countPublished(), page.page(), page.size());
+    }
+
+    /** Those on the shelf that were first written in these months, both included, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<ArticlePage> between(YearMonth from, YearMonth until, int most, Actor reader) {
+        return pages.pages(repository.madeBetween(begin(from), begin(until.plusMonths(1)), Limit.of(most)), reader);
+    }
+
+    private static Instant begin(YearMonth month) {
+        return month.atDay(1).atStartOfDay(WorkingDays.HERE).toInstant();
     }
 
     /** Every version with its words; for the same readers. */

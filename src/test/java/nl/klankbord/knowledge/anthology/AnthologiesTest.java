@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.klankbord.access.Actor;
+import nl.klankbord.base.WorkingDays;
 import nl.klankbord.gate.GateAnswers;
 import nl.klankbord.knowledge.KnowledgeId;
+import nl.klankbord.knowledge.article.ArticleEntry;
 import nl.klankbord.knowledge.article.ArticleSetup;
+import nl.klankbord.knowledge.article.Articles;
 import nl.klankbord.knowledge.question.QuestionEntry;
 import nl.klankbord.knowledge.question.QuestionOutcome;
 import nl.klankbord.knowledge.question.QuestionState;
@@ -117,6 +120,51 @@ class AnthologiesTest {
         assertThat(anthology.items().getFirst().stops()).containsExactly(name);
         assertThat(anthology.isPrintable()).isFalse();
         assertThat(anthologies.paper(choice(saved.id()), writer)).isEmpty();
+    }
+
+    @Test
+    void nothingChosenIsAnEmptyOneAndNotAllOfIt() {
+        var saved = made(mark + " alleen", "Verhaal.");
+
+        assertThat(anthologies.of(choice(), writer)).satisfies(empty -> {
+            assertThat(empty.items()).isEmpty();
+            assertThat(empty.isPrintable()).isFalse();
+            assertThat(empty.candidates()).extracting(Anthology.Item::id).contains(saved.id());
+        });
+        assertThat(anthologies.paper(choice(), writer)).isEmpty();
+        assertThat(anthologies
+                        .of(new AnthologyChoice(MONTH, MONTH, Set.of(), null), writer)
+                        .items())
+                .extracting(Anthology.Item::id)
+                .contains(saved.id());
+    }
+
+    @Test
+    void anArticleComesInByItsSummaryWhenItIsChosenAndNotBefore() throws IOException {
+        var article = setup.published(
+                new ArticleEntry(mark, "In het kort " + mark, "Lang verhaal.", List.of(), setup.day(100)), writer);
+        var bare = setup.published(mark + " kaal", "Zonder samenvatting.", writer);
+        var page = portal.getBean(Articles.class).open(article, writer).orElseThrow();
+        var month = YearMonth.from(page.madeAt().atZone(WorkingDays.HERE));
+        var unchosen = anthologies.of(new AnthologyChoice(month, month, Set.of(), null), writer);
+        assertThat(unchosen.items()).extracting(Anthology.Item::id).doesNotContain(article);
+        assertThat(unchosen.candidates())
+                .extracting(Anthology.Item::id)
+                .contains(article)
+                .doesNotContain(bare);
+
+        var out = new ByteArrayOutputStream();
+        anthologies
+                .paper(new AnthologyChoice(month, month, Set.of(), List.of(article)), writer)
+                .orElseThrow()
+                .content()
+                .writeTo(out);
+
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(page.title(), "In het kort " + mark)
+                    .doesNotContain(writer.name(), "Lang verhaal");
+        }
     }
 
     @Test

@@ -156,7 +156,10 @@ class OwnCalendarsTest {
 
         calendars.add(ADDRESS, trainer);
         calendars.on(new ColleaguesLeft(Set.of(trainer.colleague())));
-        assertThat(jdbc.queryForObject("select count(*) from own_calendar", Integer.class))
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from own_calendar where colleague = ?",
+                        Integer.class,
+                        trainer.colleague().toString()))
                 .isZero();
     }
 

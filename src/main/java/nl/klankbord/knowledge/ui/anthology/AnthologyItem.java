@@ -7,11 +7,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.klankbord.base.ui.Dates;
-import nl.klankbord.knowledge.KnowledgeKind;
 import nl.klankbord.knowledge.KnowledgeLinks;
 import nl.klankbord.knowledge.anthology.Anthology;
 
-/** A success as it will be printed, with what can be done with it. */
+/** Something as it will be printed, with what can be done with it. */
 final class AnthologyItem extends ListItem {
 
     /** Hears what is done with one. */
@@ -51,7 +50,7 @@ final class AnthologyItem extends ListItem {
         stopped.addClassNames("note", "note-danger", "stack");
         if (item.mayChange()) {
             stopped.add(new Anchor(
-                    KnowledgeLinks.toChange(KnowledgeKind.SUCCESS, item.id()),
+                    KnowledgeLinks.toChange(item.kind(), item.id()),
                     getTranslation("knowledge-success.anthology.rewrite", item.title())));
         } else {
             stopped.add(new Paragraph(getTranslation("knowledge-success.anthology.ask-owner")));

@@ -22,6 +22,7 @@ record AnthologyState(AnthologyChoice choice) {
     private static final String PARTNER = "partner";
     private static final String PICKED = "keuze";
     private static final String BETWEEN = ".";
+    private static final String NOTHING = "niets";
 
     /** This year, when no period stands there. */
     static AnthologyState from(QueryParameters parameters, LocalDate today) {
@@ -31,10 +32,13 @@ record AnthologyState(AnthologyChoice choice) {
                 from,
                 until.isBefore(from) ? from : until,
                 AddressQuery.read(parameters, PARTNER, PartnerId::parse),
-                parameters.getSingleParameter(PICKED).stream()
-                        .flatMap(text -> Arrays.stream(text.split("\\.", -1)))
-                        .flatMap(text -> KnowledgeId.parse(text).stream())
-                        .toList()));
+                parameters.getSingleParameter(PICKED).map(AnthologyState::ids).orElse(null)));
+    }
+
+    private static List<KnowledgeId> ids(String text) {
+        return Arrays.stream(text.split("\\.", -1))
+                .flatMap(id -> KnowledgeId.parse(id).stream())
+                .toList();
     }
 
     private static Optional<YearMonth> month(QueryParameters parameters, String key) {
@@ -67,9 +71,16 @@ record AnthologyState(AnthologyChoice choice) {
                 .write(FROM, choice.from().toString())
                 .write(UNTIL, choice.until().toString())
                 .write(PARTNER, choice.partners())
-                .write(
-                        PICKED,
-                        choice.picked().stream().map(KnowledgeId::toString).collect(Collectors.joining(BETWEEN)))
+                .write(PICKED, picked())
                 .parameters();
+    }
+
+    /** Nothing chosen is something else than no choice made. */
+    private String picked() {
+        var ids = choice.picked();
+        if (ids == null) {
+            return "";
+        }
+        return ids.isEmpty() ? NOTHING : ids.stream().map(KnowledgeId::toString).collect(Collectors.joining(BETWEEN));
     }
 }

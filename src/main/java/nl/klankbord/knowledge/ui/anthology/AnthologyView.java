@@ -98,7 +98,10 @@ class AnthologyView extends HousePage implements BeforeEnterObserver, AnthologyI
             paper.addClassName("button");
             row.add(paper);
         } else {
-            var why = new Paragraph(getTranslation("knowledge-success.anthology.not-yet"));
+            var why = new Paragraph(getTranslation(
+                    shown.items().isEmpty()
+                            ? "knowledge-success.anthology.none"
+                            : "knowledge-success.anthology.not-yet"));
             why.addClassNames("note", "note-attention");
             row.add(why);
         }
@@ -122,8 +125,12 @@ class AnthologyView extends HousePage implements BeforeEnterObserver, AnthologyI
         if (!left.isEmpty()) {
             var out = new Div(new H2(getTranslation("knowledge-success.anthology.left-out")));
             out.addClassNames("stack", "no-print");
-            left.forEach(one -> out.add(
-                    new Button(getTranslation("knowledge-success.anthology.put-in", one.title()), _ -> putIn(one))));
+            left.forEach(one -> out.add(new Button(
+                    getTranslation(
+                            "knowledge-success.anthology.put-in",
+                            one.title(),
+                            getTranslation("knowledge.kind." + one.kind())),
+                    _ -> putIn(one))));
             content(out);
         }
     }
@@ -143,7 +150,6 @@ class AnthologyView extends HousePage implements BeforeEnterObserver, AnthologyI
         ask(state.moved(now(), item.id(), by));
     }
 
-    /** The last one stays: nothing chosen means all. */
     @Override
     public void leaveOut(Anthology.Item item) {
         ask(state.picked(now().stream().filter(id -> !id.equals(item.id())).toList()));

@@ -50,12 +50,12 @@ final class PeriodForm extends Div {
         add(field);
     }
 
-    /** Another period or partner begins with all of it again. */
+    /** Another period or partner begins with all its successes again. */
     private void ask() {
         asked.accept(new AnthologyChoice(
                 from.getValue(),
                 until.getValue(),
                 partners.getValue().stream().map(PartnerCard::id).collect(Collectors.toSet()),
-                List.of()));
+                null));
     }
 }
