@@ -105,6 +105,7 @@ class CircleView extends HousePage implements BeforeEnterObserver {
         members.put(new MemberList(circle.members(), tools));
         var rules = new Part("intervision-meeting.rules.heading");
         var list = new UnorderedList();
+        list.addClassName("intervision-agreed");
         for (var rule : GroundRule.values()) {
             list.add(new ListItem(getTranslation(rule.text())));
         }
