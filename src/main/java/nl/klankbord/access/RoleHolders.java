@@ -8,6 +8,7 @@ import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who holds a role, of those who can sign in: whom to tell what waits for that role. */
@@ -38,6 +39,16 @@ public class RoleHolders {
         return ids(jdbc.sql(HOLDERS + " and (g.partner = :partner or g.partner is null)")
                 .param("role", role.name())
                 .param("partner", partner.toString()));
+    }
+
+    /**
+     * Everybody who holds it, for any partner or network-wide; in the caller's transaction nobody else is asked that until
+     * it is over, so that two who go at once do not each count on the other.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<ColleagueId> underLock(Role role) {
+        return ids(jdbc.sql(HOLDERS.replace("select distinct", "select") + " for update")
+                .param("role", role.name()));
     }
 
     private static Set<ColleagueId> ids(JdbcClient.StatementSpec found) {

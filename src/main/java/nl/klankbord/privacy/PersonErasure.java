@@ -77,11 +77,19 @@ public class PersonErasure implements SmartInitializingSingleton {
         if (!PlainText.key(typedName).equals(PlainText.key(actor.name()))) {
             return ErasureOutcome.NAME_DIFFERS;
         }
-        if (actor.is(Role.NETWORK_ADMIN) && holders.of(Role.NETWORK_ADMIN).equals(Set.of(actor.colleague()))) {
+        var outcome = new ErasureOutcome[1];
+        currentActor.asPortal(() -> outcome[0] = transaction.execute(_ -> eraseUnlessLast(actor)));
+        return outcome[0];
+    }
+
+    private ErasureOutcome eraseUnlessLast(Actor actor) {
+        if (actor.is(Role.NETWORK_ADMIN)
+                && holders.underLock(Role.NETWORK_ADMIN).equals(Set.of(actor.colleague()))) {
             return ErasureOutcome.LAST_ADMINISTRATOR;
         }
-        currentActor.asPortal(() -> transaction.executeWithoutResult(_ -> forget(
-                actor.colleague(), actor.account().value(), actor.partner().value())));
+        forget(actor.colleague(), actor.account().value(), actor.partner().value());
+        // Last, so that what cannot be done is not promised; on disk before anybody hears that it was done.
+        journal.add(actor.colleague(), clock.instant());
         return ErasureOutcome.ERASED;
     }
 

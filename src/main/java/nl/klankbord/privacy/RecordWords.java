@@ -4,8 +4,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +14,7 @@ import nl.klankbord.base.PersonalRecord.Field;
 import nl.klankbord.base.PersonalRecord.Word;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.WorkingDays;
+import nl.klankbord.base.ui.Dates;
 import nl.klankbord.privacy.Chapter.Group;
 import org.springframework.stereotype.Component;
 
@@ -58,10 +57,7 @@ public class RecordWords {
             case Boolean yes -> texts.get(language, yes ? "privacy.yes" : "privacy.no");
             case Instant moment -> moment(LocalDateTime.ofInstant(moment, WorkingDays.HERE), language);
             case LocalDateTime local -> moment(local, language);
-            case LocalDate day ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language)
-                        .format(day);
+            case LocalDate day -> Dates.full(day, language);
             case DayOfWeek day -> day.getDisplayName(TextStyle.FULL, language);
             case Collection<?> all ->
                 all.stream().map(one -> value(one, language)).collect(Collectors.joining(", "));
@@ -70,8 +66,6 @@ public class RecordWords {
     }
 
     private static String moment(LocalDateTime local, Locale language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language)
-                .format(local);
+        return Dates.full(local.toLocalDate(), language) + ", " + Dates.time(local.toLocalTime());
     }
 }

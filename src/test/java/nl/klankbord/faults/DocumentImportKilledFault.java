@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -36,6 +38,7 @@ import tools.jackson.databind.ObjectMapper;
 @Tag("faults")
 class DocumentImportKilledFault {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentImportKilledFault.class);
     private static final int TIMES = Integer.getInteger("klankbord.kills", 5);
     private static final int DOCUMENTS = Integer.getInteger("klankbord.documents", 2_000);
     private static final int PAGES = 10;
@@ -86,14 +89,16 @@ class DocumentImportKilledFault {
         awaitDone(id);
         var over = System.nanoTime();
         checkAllAreThere(id);
-        System.out.println(new TreeMap<>(Map.of(
-                "documents", String.valueOf(DOCUMENTS),
-                "megabytes of zip", String.valueOf(Files.size(zip) / 1_000_000),
-                "seconds to receive", String.valueOf(TimeUnit.NANOSECONDS.toSeconds(received - begun)),
-                "seconds in all", String.valueOf(TimeUnit.NANOSECONDS.toSeconds(over - begun)),
-                "most megabytes of the portal",
-                        String.valueOf(most(portal.process().pid())),
-                "most megabytes of a process that reads", String.valueOf(mostOfReaders()))));
+        LOG.info(
+                "{}",
+                new TreeMap<>(Map.of(
+                        "documents", String.valueOf(DOCUMENTS),
+                        "megabytes of zip", String.valueOf(Files.size(zip) / 1_000_000),
+                        "seconds to receive", String.valueOf(TimeUnit.NANOSECONDS.toSeconds(received - begun)),
+                        "seconds in all", String.valueOf(TimeUnit.NANOSECONDS.toSeconds(over - begun)),
+                        "most megabytes of the portal",
+                                String.valueOf(most(portal.process().pid())),
+                        "most megabytes of a process that reads", String.valueOf(mostOfReaders()))));
         assertTrue(most(portal.process().pid()) < MOST_MEGABYTES, "memory: " + memory);
     }
 

@@ -163,6 +163,35 @@ class PersonErasureTest {
     }
 
     @Test
+    void theOnlyAdministratorOfTheNetworkStays() {
+        var last = somebody();
+        var others = jdbc.sql("select distinct a.id from account a join role_grant g on g.account = a.id"
+                        + " where g.role = 'NETWORK_ADMIN' and not a.gone")
+                .query(String.class)
+                .list();
+        gone(others, true);
+        try {
+            jdbc.sql("insert into role_grant (account, role) values (?, 'NETWORK_ADMIN')")
+                    .param(last.actor().account().toString())
+                    .update();
+            var administrator = as.account(last.actor().account());
+
+            assertThat(erasure.erase(administrator, administrator.name())).isEqualTo(ErasureOutcome.LAST_ADMINISTRATOR);
+            assertThat(people.present(Set.of(last.id()))).isNotEmpty();
+            assertThat(journal.all()).doesNotContain(last.id());
+        } finally {
+            gone(others, false);
+        }
+        erasure.erase(last.actor(), name(last.word()));
+    }
+
+    private void gone(List<String> accounts, boolean gone) {
+        accounts.forEach(account -> jdbc.sql("update account set gone = ? where id = ?")
+                .params(gone, account)
+                .update());
+    }
+
+    @Test
     void afterwardsNothingInAnyTableLeadsToThePersonAndOthersReadAPseudonym() {
         var one = somebody();
         drafts.save(one.id(), "article", "new", one.word());

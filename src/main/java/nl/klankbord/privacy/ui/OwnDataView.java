@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import nl.klankbord.access.Budgets;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.PersonalRecord;
 import nl.klankbord.base.ui.HousePage;
@@ -34,13 +35,15 @@ class OwnDataView extends HousePage implements BeforeEnterObserver {
     private final transient PersonErasure erasure;
     private final transient RecordWords words;
     private final transient CurrentActor actors;
+    private final transient Budgets budgets;
 
-    OwnDataView(OwnData data, PersonErasure erasure, RecordWords words, CurrentActor actors) {
+    OwnDataView(OwnData data, PersonErasure erasure, RecordWords words, CurrentActor actors, Budgets budgets) {
         super("privacy.title");
         this.data = data;
         this.erasure = erasure;
         this.words = words;
         this.actors = actors;
+        this.budgets = budgets;
         subtitle(getTranslation("privacy.subtitle"));
         var download = new Anchor(OwnDataDownload.FILE, getTranslation("privacy.download"));
         download.addClassName("button-primary");
@@ -51,6 +54,7 @@ class OwnDataView extends HousePage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        budgets.spend(Budgets.Kind.DOWNLOAD);
         var kept = new Section(new H2(getTranslation("privacy.kept")));
         data.of(actors.get()).forEach(chapter -> kept.add(chapter(chapter)));
         replaceContent(kept, new ErasePart(erasure, actors.get()));
