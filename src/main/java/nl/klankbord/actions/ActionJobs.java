@@ -1,11 +1,15 @@
 package nl.klankbord.actions;
 
+import static nl.klankbord.base.Personal.Term.NINETY_DAYS;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
+import nl.klankbord.base.OldRows;
 import nl.klankbord.base.OneByOne;
+import nl.klankbord.base.Retention;
 import nl.klankbord.vault.SealedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,13 +36,9 @@ class ActionJobs {
                 .execute((instance, context) -> people.each(leavers.gone(), leavers::leave));
     }
 
+    /** Whoever wants to keep more takes a list along. */
     @Bean
-    RecurringTask<Void> removeOldActions(ActionRetention retention) {
-        return Tasks.recurring("remove-old-actions", Schedules.daily(LocalTime.of(3, 20)))
-                .execute((instance, context) -> {
-                    while (retention.due() > 0) {
-                        retention.remove();
-                    }
-                });
+    Retention settledActions(OldRows rows) {
+        return rows.of("actions.retention", NINETY_DAYS.period(), "action_item", "settled_at < ?");
     }
 }

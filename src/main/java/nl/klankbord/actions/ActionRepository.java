@@ -1,14 +1,12 @@
 package nl.klankbord.actions;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -51,13 +49,6 @@ interface ActionRepository extends Repository<Action, UUID> {
     @NativeQuery("select a.doer from action_item a where a.state = 'OPEN' and a.doer is not null"
             + " union select a.given_by from action_item a where a.state = 'OPEN' and not a.giver_gone")
     List<UUID> peopleOfOpen();
-
-    @Query("select count(a) from Action a where a.settledAt < :before")
-    long countSettledBefore(Instant before);
-
-    @Modifying
-    @NativeQuery("delete from action_item where settled_at < :before order by settled_at limit 500")
-    int deleteSettledBefore(Instant before);
 
     @NativeQuery("select count(*) from action_item")
     long total();

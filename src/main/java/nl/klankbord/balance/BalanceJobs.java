@@ -1,9 +1,13 @@
 package nl.klankbord.balance;
 
+import static nl.klankbord.base.Personal.Term.SEVEN_YEARS;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
+import nl.klankbord.base.OldRows;
+import nl.klankbord.base.Retention;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,5 +23,11 @@ class BalanceJobs {
                         confirmed = balance.confirmUnanswered();
                     }
                 });
+    }
+
+    /** Both entries of a correction lie close together, so that what stays of a year still balances. */
+    @Bean
+    Retention oldHours(OldRows rows) {
+        return rows.of("balance.retention", SEVEN_YEARS.period(), "contribution", "proposed_at < ?");
     }
 }

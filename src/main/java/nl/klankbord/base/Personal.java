@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Period;
 
 /**
  * Classifies one field of an entity for the register of personal data. A test demands it, or {@link NotPersonal}, on
@@ -47,12 +48,25 @@ public @interface Personal {
 
     /** How long a personal field is kept. */
     enum Term {
+        /** Until some time after they left: then they are erased. */
         WHILE_EMPLOYED,
         UNTIL_REPLACED,
         ONE_DAY,
         THIRTY_DAYS,
         NINETY_DAYS,
-        SEVEN_YEARS
+        /** Counted from when it was over. */
+        SEVEN_YEARS;
+
+        /** How long, for a term that is one of time. */
+        public Period period() {
+            return switch (this) {
+                case WHILE_EMPLOYED, UNTIL_REPLACED -> throw new IllegalStateException(this + " has no end by itself");
+                case ONE_DAY -> Period.ofDays(1);
+                case THIRTY_DAYS -> Period.ofDays(30);
+                case NINETY_DAYS -> Period.ofDays(90);
+                case SEVEN_YEARS -> Period.ofYears(7);
+            };
+        }
     }
 
     /** What an erasure does with a personal field. */

@@ -1,11 +1,13 @@
 package nl.klankbord.calendar;
 
+import static nl.klankbord.base.Personal.Term.NINETY_DAYS;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.LocalTime;
 import nl.klankbord.access.CurrentActor;
+import nl.klankbord.base.OldRows;
+import nl.klankbord.base.Retention;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,9 +26,9 @@ class InvitationJobs {
                 });
     }
 
+    /** From the end of the appointment. */
     @Bean
-    RecurringTask<Void> forgetInvitations(InvitationRetention retention) {
-        return Tasks.recurring("forget-invitations", Schedules.daily(LocalTime.of(2, 55)))
-                .execute((instance, context) -> retention.forgetWhatIsOver());
+    Retention oldInvitations(OldRows rows) {
+        return rows.of("calendar.retention", NINETY_DAYS.period(), "calendar_invitation", "ends_at < ?");
     }
 }

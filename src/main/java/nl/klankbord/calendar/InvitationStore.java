@@ -173,11 +173,4 @@ class InvitationStore {
                         told.invitee().toString())
                 .update();
     }
-
-    /** Forgets appointments that were over by then. Safe to repeat. */
-    int removeOver(Instant by) {
-        return jdbc.sql("delete from calendar_invitation where ends_at < ?")
-                .params(Timestamp.from(by))
-                .update();
-    }
 }

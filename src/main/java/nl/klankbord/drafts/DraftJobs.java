@@ -1,10 +1,10 @@
 package nl.klankbord.drafts;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.LocalTime;
+import static nl.klankbord.base.Personal.Term.THIRTY_DAYS;
+
 import java.util.List;
+import nl.klankbord.base.OldRows;
+import nl.klankbord.base.Retention;
 import nl.klankbord.vault.SealedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,9 +17,10 @@ class DraftJobs {
         return new SealedRows(Drafts.PURPOSE, "draft", List.of("owner", "kind", "subject"), "draft");
     }
 
+    /** Its owner was told the day. */
     @Bean
-    RecurringTask<Void> removeExpiredDrafts(Drafts drafts) {
-        return Tasks.recurring("remove-expired-drafts", Schedules.daily(LocalTime.of(2, 30)))
-                .execute((instance, context) -> drafts.removeExpired());
+    Retention oldDrafts(OldRows rows) {
+        return rows.of("drafts.retention", THIRTY_DAYS.period(), "draft", "saved_at <= ?")
+                .onTheDay();
     }
 }

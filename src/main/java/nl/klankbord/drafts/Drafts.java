@@ -76,14 +76,6 @@ public class Drafts {
                 .update();
     }
 
-    /** Removes what has expired. Run daily. */
-    @Transactional
-    void removeExpired() {
-        jdbc.sql("delete from draft where saved_at <= ?")
-                .params(Timestamp.from(oldest()))
-                .update();
-    }
-
     private Instant oldest() {
         return clock.instant().minus(KEPT);
     }

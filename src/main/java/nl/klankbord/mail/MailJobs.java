@@ -1,11 +1,15 @@
 package nl.klankbord.mail;
 
+import static nl.klankbord.base.Personal.Term.THIRTY_DAYS;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import java.util.List;
+import nl.klankbord.base.OldRows;
+import nl.klankbord.base.Retention;
 import nl.klankbord.vault.SealedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,8 +28,14 @@ class MailJobs {
     }
 
     @Bean
-    RecurringTask<Void> tidyMails(MailStore store) {
-        return Tasks.recurring("tidy-mails", Schedules.daily(LocalTime.of(2, 45)))
-                .execute((instance, context) -> store.tidy());
+    RecurringTask<Void> giveUpMails(MailStore store) {
+        return Tasks.recurring("give-up-mails", Schedules.daily(LocalTime.of(2, 45)))
+                .execute((instance, context) -> store.giveUp());
+    }
+
+    /** That a mail was sent, so that it is not written again, and what became of the others. */
+    @Bean
+    Retention oldMails(OldRows rows) {
+        return rows.of("mail.retention", THIRTY_DAYS.period(), "outgoing_mail", "state <> 'WAITING' and done_at <= ?");
     }
 }

@@ -34,9 +34,6 @@ class MailStore {
     /** Whoever takes a mail has it to themself so long; longer than all the timeouts of one sending together. */
     static final Duration LEASE = Duration.ofMinutes(5);
 
-    /** How long is kept that a mail was sent, so that it is not written again, and what became of the others. */
-    static final Duration KEPT = Duration.ofDays(30);
-
     static final String PURPOSE = "mail";
 
     /** Mails of a statement. */
@@ -199,15 +196,12 @@ class MailStore {
                 .update();
     }
 
-    /** Gives up what waited too long, and forgets what is long done. Safe to repeat. */
+    /** Gives up what waited too long. Safe to repeat. */
     @Transactional
-    void tidy() {
+    void giveUp() {
         var now = clock.instant();
         jdbc.sql("update outgoing_mail set state = 'GIVEN_UP', done_at = ? where state = 'WAITING' and give_up_at <= ?")
                 .params(Timestamp.from(now), Timestamp.from(now))
-                .update();
-        jdbc.sql("delete from outgoing_mail where state <> 'WAITING' and done_at <= ?")
-                .params(Timestamp.from(now.minus(KEPT)))
                 .update();
     }
 

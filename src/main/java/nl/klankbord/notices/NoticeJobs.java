@@ -1,5 +1,8 @@
 package nl.klankbord.notices;
 
+import static nl.klankbord.base.Personal.Term.NINETY_DAYS;
+import static nl.klankbord.base.Personal.Term.THIRTY_DAYS;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -7,16 +10,14 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
 import nl.klankbord.access.CurrentActor;
+import nl.klankbord.base.OldRows;
 import nl.klankbord.base.OneByOne;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.klankbord.base.Retention;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class NoticeJobs {
-
-    private static final Logger LOG = LoggerFactory.getLogger(NoticeJobs.class);
 
     /** So that a round ends, and the portal can stop. */
     private static final int MOST_A_ROUND = 200;
@@ -43,15 +44,15 @@ class NoticeJobs {
                 .execute((instance, context) -> actors.asPortal(alerts::tellAll));
     }
 
+    /** Read or not. */
     @Bean
-    RecurringTask<Void> removeOldNotices(NoticeRetention retention) {
-        return Tasks.recurring("remove-old-notices", Schedules.daily(LocalTime.of(2, 50)))
-                .execute((instance, context) -> {
-                    var due = retention.due();
-                    retention.remove();
-                    if (due > 0) {
-                        LOG.info("{} notices were kept long enough and are gone", due);
-                    }
-                });
+    Retention oldNotices(OldRows rows) {
+        return rows.of("notices.retention", NINETY_DAYS.period(), "notice", "told_at < ?");
+    }
+
+    /** A link that no longer works can say so for a while. */
+    @Bean
+    Retention oldLinks(OldRows rows) {
+        return rows.of("notices.retention.links", THIRTY_DAYS.period(), "action_link", "expires_at < ?");
     }
 }

@@ -154,19 +154,6 @@ class NoticeStore {
                 .list();
     }
 
-    long olderThan(Instant moment) {
-        return jdbc.sql("select count(*) from notice where told_at < ?")
-                .params(Timestamp.from(moment))
-                .query(Long.class)
-                .single();
-    }
-
-    void removeOlderThan(Instant moment) {
-        jdbc.sql("delete from notice where told_at < ?")
-                .params(Timestamp.from(moment))
-                .update();
-    }
-
     private StoredNotice row(ResultSet row, int n) throws SQLException {
         var read = row.getTimestamp("read_at");
         var answersTo = row.getString("answers_to");

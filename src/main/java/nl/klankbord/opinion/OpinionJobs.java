@@ -1,11 +1,15 @@
 package nl.klankbord.opinion;
 
+import static nl.klankbord.base.Personal.Term.SEVEN_YEARS;
+import static nl.klankbord.base.Personal.Term.THIRTY_DAYS;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import nl.klankbord.base.OneByOne;
+import nl.klankbord.base.Retention;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,11 +34,26 @@ class OpinionJobs {
                 });
     }
 
+    /** Its author was told the day. */
     @Bean
-    RecurringTask<Void> removeOldOpinionDrafts(OpinionClocks clocks) {
+    Retention oldOpinionDrafts(OpinionClocks clocks) {
         var drafts = new OneByOne("remove-old-opinion-drafts");
-        return Tasks.recurring("remove-old-opinion-drafts", Schedules.daily(LocalTime.of(2, 40)))
-                .execute((instance, context) -> drafts.each(clocks.oldDrafts(), clocks::removeOldDraft));
+        return Retention.of(
+                        "opinion.retention.drafts",
+                        THIRTY_DAYS.period(),
+                        () -> clocks.oldDrafts().size(),
+                        () -> drafts.each(clocks.oldDrafts(), clocks::removeOldDraft))
+                .onTheDay();
+    }
+
+    @Bean
+    Retention oldOpinionDossiers(OldDossiers dossiers) {
+        var old = new OneByOne("remove-old-opinion-dossiers");
+        return Retention.of(
+                "opinion.retention",
+                SEVEN_YEARS.period(),
+                () -> dossiers.due().size(),
+                () -> old.each(dossiers.due(), dossiers::remove));
     }
 
     @Bean

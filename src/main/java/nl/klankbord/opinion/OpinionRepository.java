@@ -42,6 +42,12 @@ interface OpinionRepository extends Repository<OpinionRequest, UUID> {
             + " and r.turnSince <= :before order by r.turnSince")
     List<UUID> idsOfDraftsBefore(Instant before);
 
+    /** What is over, or was taken by nobody, since before a moment, and that nothing keeps; its files were decided about. */
+    @NativeQuery("select r.id from opinion_request r where r.state in ('CLOSED', 'WITHDRAWN', 'EXPIRED')"
+            + " and r.turn_since < :before and not r.held"
+            + " and (r.attachments = 0 or r.stored_at is not null or r.no_record_at is not null) order by r.id")
+    List<UUID> idsOverBefore(Instant before);
+
     /** What is over and still has files that nothing keeps, in the order of their ids. */
     @NativeQuery("select r.id from opinion_request r where r.attachments > 0 and r.erased_at is null"
             + " and r.closed_at <= :before and not r.held and r.id > :after order by r.id limit :most")

@@ -17,6 +17,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,6 +40,9 @@ class Colleague {
 
     /** The given name of whoever was erased. */
     private static final String ERASED = "Oud-collega";
+
+    /** What the number of whoever was erased begins with. */
+    static final String ERASED_NUMBER = "erased-";
 
     @Id
     @NotPersonal
@@ -295,9 +299,19 @@ class Colleague {
         }
     }
 
+    /** Left, and is not erased. */
+    boolean isFormer() {
+        return leftOn != null && !externalId.startsWith(ERASED_NUMBER);
+    }
+
+    FormerColleague former() {
+        return new FormerColleague(
+                id(), names().full(), partner(), Objects.requireNonNull(leftOn, "somebody who left"));
+    }
+
     /** Becomes somebody whom nothing leads back to the person; what refers to the id keeps a name to show. */
     void forget() {
-        externalId = "erased-" + id;
+        externalId = ERASED_NUMBER + id;
         givenName = ERASED;
         infix = null;
         familyName = id.toString().substring(0, 8);

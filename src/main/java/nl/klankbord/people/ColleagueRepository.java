@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -67,6 +68,21 @@ interface ColleagueRepository extends Repository<Colleague, UUID> {
             order by sum(case when c.partner = :partner then 1 else 0 end) desc, count(c) desc, key(e)
             """)
     List<UUID> topicsOfPeers(UUID self, UUID partner, String job, String department, Limit most);
+
+    String FORMER =
+            " from Colleague c where c.leftOn is not null and c.externalId not like '" + Colleague.ERASED_NUMBER + "%'";
+
+    @Query("select c" + FORMER + " order by c.leftOn, c.id")
+    List<Colleague> findFormer(Pageable page);
+
+    @Query("select count(c)" + FORMER)
+    long countFormer();
+
+    @Query("select count(c)" + FORMER + " and c.leftOn < :day")
+    long countFormerBefore(LocalDate day);
+
+    @Query("select c.id" + FORMER + " and c.leftOn < :day and c.id > :after order by c.id")
+    List<UUID> idsOfFormerBefore(LocalDate day, UUID after, Limit most);
 
     /** Of those who have one. */
     @Query("select new nl.klankbord.people.ManagedBy(c.id, c.manager) from Colleague c"

@@ -1,11 +1,14 @@
 package nl.klankbord.privacy;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.access.Role;
@@ -17,6 +20,7 @@ import nl.klankbord.audit.SecurityEvent.Result;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PersonalDataSource;
 import nl.klankbord.base.PlainText;
+import nl.klankbord.people.FormerColleagues;
 import nl.klankbord.people.Leaving;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -37,6 +41,7 @@ public class PersonErasure implements SmartInitializingSingleton {
     private final List<PersonalDataSource> sources;
     private final OwnData ownData;
     private final Leaving leaving;
+    private final FormerColleagues former;
     private final RoleHolders holders;
     private final CurrentActor currentActor;
     private final ErasureJournal journal;
@@ -49,6 +54,7 @@ public class PersonErasure implements SmartInitializingSingleton {
             List<PersonalDataSource> sources,
             OwnData ownData,
             Leaving leaving,
+            FormerColleagues former,
             RoleHolders holders,
             CurrentActor currentActor,
             ErasureJournal journal,
@@ -59,6 +65,7 @@ public class PersonErasure implements SmartInitializingSingleton {
         this.sources = sources;
         this.ownData = ownData;
         this.leaving = leaving;
+        this.former = former;
         this.holders = holders;
         this.currentActor = currentActor;
         this.journal = journal;
@@ -77,9 +84,7 @@ public class PersonErasure implements SmartInitializingSingleton {
         if (!PlainText.key(typedName).equals(PlainText.key(actor.name()))) {
             return ErasureOutcome.NAME_DIFFERS;
         }
-        var outcome = new ErasureOutcome[1];
-        currentActor.asPortal(() -> outcome[0] = transaction.execute(_ -> eraseUnlessLast(actor)));
-        return outcome[0];
+        return asPortal(() -> eraseUnlessLast(actor));
     }
 
     private ErasureOutcome eraseUnlessLast(Actor actor) {
@@ -88,9 +93,42 @@ public class PersonErasure implements SmartInitializingSingleton {
             return ErasureOutcome.LAST_ADMINISTRATOR;
         }
         forget(actor.colleague(), actor.account().value(), actor.partner().value());
-        // Last, so that what cannot be done is not promised; on disk before anybody hears that it was done.
-        journal.add(actor.colleague(), clock.instant());
         return ErasureOutcome.ERASED;
+    }
+
+    /**
+     * Forgets somebody who left, when they ask it of their former organisation.
+     *
+     * @param typedName the name of who left, to be sure that they are meant; case and spaces do not matter
+     */
+    @RolesAllowed(Role.Names.NETWORK_ADMIN)
+    public ErasureOutcome eraseLeaver(ColleagueId who, String typedName, Actor by) {
+        return asPortal(() -> former.keep(who)
+                .map(leaver -> {
+                    if (!PlainText.key(typedName).equals(PlainText.key(leaver.name()))) {
+                        return ErasureOutcome.NAME_DIFFERS;
+                    }
+                    forget(who, by.account().value(), by.partner().value());
+                    return ErasureOutcome.ERASED;
+                })
+                .orElse(ErasureOutcome.NO_LEAVER));
+    }
+
+    /** Forgets somebody who left before a day, unless they came back. Safe to repeat. */
+    void eraseAfterTerm(ColleagueId who, LocalDate before) {
+        asPortal(() -> former.keep(who)
+                .filter(leaver -> leaver.leftOn().isBefore(before))
+                .map(_ -> {
+                    forget(who, null, null);
+                    return ErasureOutcome.ERASED;
+                })
+                .orElse(ErasureOutcome.NO_LEAVER));
+    }
+
+    private ErasureOutcome asPortal(Supplier<ErasureOutcome> work) {
+        var outcome = new ErasureOutcome[1];
+        currentActor.asPortal(() -> outcome[0] = transaction.execute(_ -> work.get()));
+        return outcome[0];
     }
 
     private void forget(ColleagueId who, @Nullable UUID by, @Nullable UUID partner) {

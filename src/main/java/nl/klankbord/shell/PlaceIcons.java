@@ -23,6 +23,7 @@ public final class PlaceIcons {
             Map.entry("beheer/collegas/import", Icons.UPLOAD),
             Map.entry("beheer/dossiers", Icons.FILE),
             Map.entry("beheer/mail", Icons.MAIL),
+            Map.entry("beheer/bewaartermijnen", Icons.CLOCK),
             Map.entry("onderdelen", Icons.FILTER));
 
     private PlaceIcons() {}

@@ -3,7 +3,7 @@ package nl.klankbord.training;
 import static nl.klankbord.base.Personal.Erasure.PSEUDONYM;
 import static nl.klankbord.base.Personal.Purpose.OWN_WORK;
 import static nl.klankbord.base.Personal.SeenBy.NOBODY;
-import static nl.klankbord.base.Personal.Term.SEVEN_YEARS;
+import static nl.klankbord.base.Personal.Term.WHILE_EMPLOYED;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -75,7 +75,7 @@ class Course {
     @NotPersonal
     private UUID partner;
 
-    @Personal(purpose = OWN_WORK, seenBy = NOBODY, term = SEVEN_YEARS, erasure = PSEUDONYM)
+    @Personal(purpose = OWN_WORK, seenBy = NOBODY, term = WHILE_EMPLOYED, erasure = PSEUDONYM)
     private UUID madeBy;
 
     @NotPersonal

@@ -1,11 +1,14 @@
 package nl.klankbord.training;
 
+import static nl.klankbord.base.Personal.Term.SEVEN_YEARS;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import nl.klankbord.base.OneByOne;
+import nl.klankbord.base.Retention;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,5 +27,15 @@ class TrainingJobs {
         var people = new OneByOne("free-seats-of-leavers");
         return Tasks.recurring("free-seats-of-leavers", Schedules.daily(LocalTime.of(3, 0)))
                 .execute((instance, context) -> people.each(leavers.gone(), leavers::leave));
+    }
+
+    @Bean
+    Retention oldTrainings(OldEditions editions) {
+        var old = new OneByOne("remove-old-trainings");
+        return Retention.of(
+                "training.retention",
+                SEVEN_YEARS.period(),
+                () -> editions.due().size(),
+                () -> old.each(editions.due(), editions::remove));
     }
 }

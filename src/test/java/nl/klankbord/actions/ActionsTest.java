@@ -31,6 +31,7 @@ import nl.klankbord.actions.ActionQuery.View;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.Download;
 import nl.klankbord.base.PageRequest;
+import nl.klankbord.base.Retention;
 import nl.klankbord.base.Texts;
 import nl.klankbord.intervision.MemberLeft;
 import nl.klankbord.intervision.meeting.CircleActions;
@@ -55,6 +56,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
@@ -86,7 +88,8 @@ class ActionsTest {
     private ActionReminders reminders;
 
     @Autowired
-    private ActionRetention retention;
+    @Qualifier("settledActions")
+    private Retention retention;
 
     @Autowired
     private ActionsOfLeavers leavers;
@@ -403,9 +406,7 @@ class ActionsTest {
     }
 
     private void clean() {
-        while (retention.due() > 0) {
-            retention.remove();
-        }
+        retention.remove().run();
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import nl.klankbord.access.CurrentActor;
 import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.Retention;
 import nl.klankbord.calendar.ics.CalendarZone;
 import nl.klankbord.calendar.ics.OtherCalendars;
 import nl.klankbord.mail.MailAddress;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,7 +49,8 @@ class InvitationsTest {
     private Invitations invitations;
 
     @Autowired
-    private InvitationRetention retention;
+    @Qualifier("oldInvitations")
+    private Retention retention;
 
     @Autowired
     private People people;
@@ -352,12 +355,12 @@ class InvitationsTest {
         var noor = colleagues("Noor", 1).getFirst();
         invite(lesson("Omgevingswet", NINE), noor);
         TurnableClock.CLOCK.turnTo(CalendarZone.date(NINE).toInstant().plus(Duration.ofDays(89)));
-        retention.forgetWhatIsOver();
+        retention.remove().run();
         assertThat(jdbc.queryForObject("select count(*) from calendar_invitation where uid = ?", Integer.class, uid))
                 .isOne();
         TurnableClock.CLOCK.forward(Duration.ofDays(2));
-        retention.forgetWhatIsOver();
-        retention.forgetWhatIsOver();
+        retention.remove().run();
+        retention.remove().run();
         assertThat(jdbc.queryForObject("select count(*) from calendar_invitation where uid = ?", Integer.class, uid))
                 .isZero();
     }

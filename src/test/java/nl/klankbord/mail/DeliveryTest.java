@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.klankbord.base.PageRequest;
+import nl.klankbord.base.Retention;
 import nl.klankbord.base.Texts;
 import nl.klankbord.mail.MailPart.Button;
 import nl.klankbord.mail.MailPart.Item;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -46,6 +48,10 @@ class DeliveryTest {
 
     @Autowired
     private MailStore store;
+
+    @Autowired
+    @Qualifier("oldMails")
+    private Retention retention;
 
     @Autowired
     private MailDesk desk;
@@ -370,14 +376,14 @@ class DeliveryTest {
     void whatWaitsTooLongIsGivenUpAndWhatIsLongDoneIsForgotten() {
         write("a", "noor@zundert.example");
         TurnableClock.CLOCK.forward(MailStore.PATIENCE.plusSeconds(1));
-        store.tidy();
-        store.tidy();
+        store.giveUp();
+        store.giveUp();
         assertThat(onlyLine().state()).isEqualTo(MailState.GIVEN_UP);
         toServer().round();
         assertThat(server.getReceivedMessages()).isEmpty();
 
-        TurnableClock.CLOCK.forward(MailStore.KEPT.plusSeconds(1));
-        store.tidy();
+        TurnableClock.CLOCK.forward(Duration.ofDays(30).plusSeconds(1));
+        retention.remove().run();
         assertThat(onlyStates()).isEmpty();
     }
 

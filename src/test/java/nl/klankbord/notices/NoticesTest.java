@@ -13,12 +13,14 @@ import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.Page;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.Retention;
 import nl.klankbord.base.Texts;
 import nl.klankbord.testing.As;
 import nl.klankbord.testing.PortalTest;
 import nl.klankbord.testing.TurnableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,7 +37,8 @@ class NoticesTest {
     private BellRing ring;
 
     @Autowired
-    private NoticeRetention retention;
+    @Qualifier("oldNotices")
+    private Retention retention;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -167,17 +170,17 @@ class NoticesTest {
     void noticesAreKeptNinetyDaysReadOrNot() {
         var actor = as.somebody(PartnerId.random());
         tell(notice(actor.colleague(), "old"));
-        TurnableClock.CLOCK.forward(NoticeRetention.KEPT.minusHours(1));
+        TurnableClock.CLOCK.forward(Duration.ofDays(90).minusHours(1));
         tell(notice(actor.colleague(), "young"));
-        retention.remove();
+        retention.remove().run();
         assertThat(of(actor).items()).hasSize(2);
 
         TurnableClock.CLOCK.forward(Duration.ofHours(2));
-        assertThat(retention.due()).isPositive();
+        assertThat(retention.due().getAsLong()).isPositive();
         assertThat(of(actor).items()).hasSize(2);
-        retention.remove();
-        retention.remove();
-        assertThat(retention.due()).isZero();
+        retention.remove().run();
+        retention.remove().run();
+        assertThat(retention.due().getAsLong()).isZero();
         assertThat(of(actor).items()).extracting(Notice::path).containsExactly("collegas?q=young");
     }
 

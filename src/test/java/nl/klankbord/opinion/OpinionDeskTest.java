@@ -379,7 +379,7 @@ class OpinionDeskTest {
         var sound = asking.draft(entry(Visibility.PARTIES_ONLY), requester);
         visibility(broken, "NONSENSE");
         TurnableClock.CLOCK.forward(Duration.ofDays(31));
-        run(new OpinionJobs().removeOldOpinionDrafts(clocks));
+        new OpinionJobs().oldOpinionDrafts(clocks).remove().run();
         visibility(broken, "PARTIES_ONLY");
         assertThat(desk.open(sound, requester)).isEmpty();
         assertThat(desk.open(broken, requester)).isPresent();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
@@ -23,6 +24,7 @@ import nl.klankbord.access.Role;
 import nl.klankbord.base.Download;
 import nl.klankbord.base.PageRequest;
 import nl.klankbord.base.PartnerId;
+import nl.klankbord.base.Retention;
 import nl.klankbord.base.Texts;
 import nl.klankbord.base.WorkingDays;
 import nl.klankbord.files.FileFlaw;
@@ -49,6 +51,7 @@ import nl.klankbord.testing.TurnableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -78,6 +81,10 @@ class OpinionFilesTest {
 
     @Autowired
     private OpinionClocks clocks;
+
+    @Autowired
+    @Qualifier("oldOpinionDossiers")
+    private Retention retention;
 
     @Autowired
     private Erasures erasures;
@@ -338,6 +345,49 @@ class OpinionFilesTest {
         TurnableClock.CLOCK.forward(OpinionClocks.DRAFT_KEPT.plusDays(1));
         clocks.oldDrafts().forEach(clocks::removeOldDraft);
         assertThat(stored(forgotten)).isZero();
+    }
+
+    @Test
+    void whatIsOverForSevenYearsIsGoneUnlessItIsHeldOrNobodyDecidedAboutItsFiles() throws IOException {
+        var stored = closedWithFile();
+        assertThat(records.stored(stored, requester)).isInstanceOf(Done.class);
+        var held = closedWithFile();
+        assertThat(records.hold(held, true, requester)).isInstanceOf(Done.class);
+        var undecided = closedWithFile();
+        var withoutFiles = draft(Visibility.PARTIES_ONLY);
+        closed(withoutFiles);
+
+        TurnableClock.CLOCK.forward(Duration.ofDays(7 * 365 - 2));
+        retention.remove().run();
+        assertThat(known(stored, held, undecided, withoutFiles)).isEqualTo(4);
+
+        TurnableClock.CLOCK.forward(Duration.ofDays(5));
+        retention.remove().run();
+        retention.remove().run();
+        assertThat(known(held, undecided)).isEqualTo(2);
+        assertThat(known(stored, withoutFiles)).isZero();
+        assertThat(stored(stored)).isZero();
+        assertThat(stored(held)).isOne();
+        assertThat(stored(undecided)).isOne();
+        assertThat(jdbc.sql("select count(*) from opinion_text where request = ?")
+                        .param(stored.toString())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private OpinionId closedWithFile() throws IOException {
+        var id = draft(Visibility.PARTIES_ONLY);
+        added(id, "plan.txt", SampleFiles.text("plan"));
+        closed(id);
+        return id;
+    }
+
+    private long known(OpinionId... ids) {
+        return jdbc.sql("select count(*) from opinion_request where id in (:ids)")
+                .param("ids", Stream.of(ids).map(OpinionId::toString).toList())
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -52,6 +52,7 @@ class EveryTableTest {
             "partner_room",
             "people_import_turn",
             "scheduled_tasks",
+            "retention_round",
             "search_change",
             "search_miss",
             "topic",

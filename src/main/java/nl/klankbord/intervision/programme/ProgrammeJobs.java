@@ -1,10 +1,14 @@
 package nl.klankbord.intervision.programme;
 
+import static nl.klankbord.base.Personal.Term.SEVEN_YEARS;
+import static nl.klankbord.base.Personal.Term.THIRTY_DAYS;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import nl.klankbord.base.OneByOne;
+import nl.klankbord.base.Retention;
 import nl.klankbord.vault.SealedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,9 +35,22 @@ class ProgrammeJobs {
     }
 
     @Bean
-    RecurringTask<Void> eraseEnrolmentsInProgrammes(ProgrammeRetention retention) {
+    Retention enrolmentsInProgrammes(ProgrammeRetention retention) {
         var programmes = new OneByOne("erase-enrolments-in-programmes");
-        return Tasks.recurring("erase-enrolments-in-programmes", Schedules.daily(LocalTime.of(3, 20)))
-                .execute((instance, context) -> programmes.each(retention.due(), retention::erase));
+        return Retention.of(
+                "intervision.retention.said",
+                THIRTY_DAYS.period(),
+                () -> retention.due().size(),
+                () -> programmes.each(retention.due(), retention::erase));
+    }
+
+    @Bean
+    Retention endedProgrammes(OldProgrammes programmes) {
+        var old = new OneByOne("remove-old-programmes");
+        return Retention.of(
+                "intervision.retention",
+                SEVEN_YEARS.period(),
+                () -> programmes.due().size(),
+                () -> old.each(programmes.due(), programmes::remove));
     }
 }

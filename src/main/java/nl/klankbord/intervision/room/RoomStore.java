@@ -100,13 +100,6 @@ class RoomStore {
         return marks;
     }
 
-    /** Rooms of meetings that were over long ago hold nothing that anybody needs. */
-    int removeUntouchedSince(Instant moment) {
-        return jdbc.sql("delete from intervision_room where changed_at < ?")
-                .param(Timestamp.from(moment))
-                .update();
-    }
-
     private static RoomRow read(ResultSet row) throws SQLException {
         var method = row.getString("method");
         var lead = row.getString("lead_by");

@@ -3,7 +3,7 @@ package nl.klankbord.knowledge.article;
 import static nl.klankbord.base.Personal.Erasure.PSEUDONYM;
 import static nl.klankbord.base.Personal.Purpose.OWN_WORK;
 import static nl.klankbord.base.Personal.SeenBy.NETWORK;
-import static nl.klankbord.base.Personal.Term.SEVEN_YEARS;
+import static nl.klankbord.base.Personal.Term.WHILE_EMPLOYED;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -63,7 +63,7 @@ class Article {
     @NotPersonal
     private UUID partner;
 
-    @Personal(purpose = OWN_WORK, seenBy = NETWORK, term = SEVEN_YEARS, erasure = PSEUDONYM)
+    @Personal(purpose = OWN_WORK, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = PSEUDONYM)
     private @Nullable UUID owner;
 
     @NotPersonal

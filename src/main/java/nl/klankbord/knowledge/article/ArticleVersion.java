@@ -3,7 +3,7 @@ package nl.klankbord.knowledge.article;
 import static nl.klankbord.base.Personal.Erasure.PSEUDONYM;
 import static nl.klankbord.base.Personal.Purpose.OWN_WORK;
 import static nl.klankbord.base.Personal.SeenBy.NETWORK;
-import static nl.klankbord.base.Personal.Term.SEVEN_YEARS;
+import static nl.klankbord.base.Personal.Term.WHILE_EMPLOYED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -39,7 +39,7 @@ class ArticleVersion {
     @NotPersonal
     private String body;
 
-    @Personal(purpose = OWN_WORK, seenBy = NETWORK, term = SEVEN_YEARS, erasure = PSEUDONYM)
+    @Personal(purpose = OWN_WORK, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = PSEUDONYM)
     private @Nullable UUID writtenBy;
 
     @NotPersonal

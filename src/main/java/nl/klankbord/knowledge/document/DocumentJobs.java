@@ -1,11 +1,13 @@
 package nl.klankbord.knowledge.document;
 
+import static nl.klankbord.base.Personal.Term.THIRTY_DAYS;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.LocalTime;
 import nl.klankbord.access.CurrentActor;
+import nl.klankbord.base.OldRows;
+import nl.klankbord.base.Retention;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,8 +21,7 @@ class DocumentJobs {
     }
 
     @Bean
-    RecurringTask<Void> removeOldDocumentImports(ImportWork work) {
-        return Tasks.recurring("remove-old-document-imports", Schedules.daily(LocalTime.of(3, 20)))
-                .execute((instance, context) -> work.removeOld());
+    Retention oldDocumentImports(OldRows rows) {
+        return rows.of("knowledge-document.retention", THIRTY_DAYS.period(), "document_import", "ended_at < ?");
     }
 }

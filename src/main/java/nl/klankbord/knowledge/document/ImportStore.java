@@ -205,12 +205,6 @@ class ImportStore {
                 .update();
     }
 
-    void removeOld(Instant before) {
-        jdbc.sql("delete from document_import where ended_at < ?")
-                .param(Timestamp.from(before))
-                .update();
-    }
-
     Optional<DocumentImport> find(DocumentImportId id, ColleagueId by) {
         return jdbc.sql("select * from document_import where id = ? and colleague = ?")
                 .params(id.toString(), by.toString())

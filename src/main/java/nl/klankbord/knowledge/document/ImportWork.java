@@ -35,8 +35,6 @@ class ImportWork {
     /** How long one round goes on; other jobs wait for their turn. */
     private static final Duration ROUND = Duration.ofSeconds(60);
 
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private static final int MOST_TRIES = 10;
     private static final int AT_ONCE = 50;
 
@@ -77,10 +75,6 @@ class ImportWork {
         clear();
         work(now.plus(ROUND));
         store.end(clock.instant());
-    }
-
-    void removeOld() {
-        store.removeOld(clock.instant().minus(KEPT));
     }
 
     /** The process that reads belongs to the files of one sender. */

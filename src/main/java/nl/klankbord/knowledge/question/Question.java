@@ -5,7 +5,7 @@ import static nl.klankbord.base.Personal.Erasure.PSEUDONYM;
 import static nl.klankbord.base.Personal.Purpose.OWN_WORK;
 import static nl.klankbord.base.Personal.SeenBy.NETWORK;
 import static nl.klankbord.base.Personal.SeenBy.NOBODY;
-import static nl.klankbord.base.Personal.Term.SEVEN_YEARS;
+import static nl.klankbord.base.Personal.Term.WHILE_EMPLOYED;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -67,7 +67,7 @@ class Question {
     @NotPersonal
     private UUID partner;
 
-    @Personal(purpose = OWN_WORK, seenBy = NETWORK, term = SEVEN_YEARS, erasure = PSEUDONYM)
+    @Personal(purpose = OWN_WORK, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = PSEUDONYM)
     private UUID asker;
 
     @NotPersonal
@@ -90,7 +90,7 @@ class Question {
     @CollectionTable(name = "knowledge_question_asked", joinColumns = @JoinColumn(name = "question"))
     @MapKeyColumn(name = "colleague")
     @Column(name = "asked_at")
-    @Personal(purpose = OWN_WORK, seenBy = NOBODY, term = SEVEN_YEARS, erasure = DELETED)
+    @Personal(purpose = OWN_WORK, seenBy = NOBODY, term = WHILE_EMPLOYED, erasure = DELETED)
     private Map<UUID, Instant> asked;
 
     @SuppressWarnings("NullAway.Init")

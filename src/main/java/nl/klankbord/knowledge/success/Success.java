@@ -4,7 +4,7 @@ import static nl.klankbord.base.Personal.Erasure.DELETED;
 import static nl.klankbord.base.Personal.Erasure.PSEUDONYM;
 import static nl.klankbord.base.Personal.Purpose.OWN_WORK;
 import static nl.klankbord.base.Personal.SeenBy.NETWORK;
-import static nl.klankbord.base.Personal.Term.SEVEN_YEARS;
+import static nl.klankbord.base.Personal.Term.WHILE_EMPLOYED;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -81,7 +81,7 @@ class Success {
     @NotPersonal
     private UUID partner;
 
-    @Personal(purpose = OWN_WORK, seenBy = NETWORK, term = SEVEN_YEARS, erasure = PSEUDONYM)
+    @Personal(purpose = OWN_WORK, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = PSEUDONYM)
     private UUID owner;
 
     @NotPersonal
@@ -105,7 +105,7 @@ class Success {
     @BatchSize(size = 100)
     @CollectionTable(name = "knowledge_success_colleague", joinColumns = @JoinColumn(name = "success"))
     @Column(name = "colleague")
-    @Personal(purpose = OWN_WORK, seenBy = NETWORK, term = SEVEN_YEARS, erasure = DELETED)
+    @Personal(purpose = OWN_WORK, seenBy = NETWORK, term = WHILE_EMPLOYED, erasure = DELETED)
     private Set<UUID> colleagues;
 
     @ElementCollection

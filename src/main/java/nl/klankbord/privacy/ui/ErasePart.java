@@ -43,7 +43,8 @@ final class ErasePart extends Section {
     private void erase() {
         switch (erasure.erase(actor, name.getValue())) {
             case NAME_DIFFERS -> form.problem(name, getTranslation("privacy.erase.name.differs", actor.name()));
-            case LAST_ADMINISTRATOR -> form.problem(name, getTranslation("privacy.erase.last-administrator"));
+            case LAST_ADMINISTRATOR, NO_LEAVER ->
+                form.problem(name, getTranslation("privacy.erase.last-administrator"));
             case ERASED -> UI.getCurrent().getPage().setLocation(OUT);
         }
     }
