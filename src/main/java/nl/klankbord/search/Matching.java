@@ -25,7 +25,7 @@ final class Matching {
     /** Set in a score when the way is a direct one, so that it beats every related one. */
     static final int DIRECT = 1 << 30;
 
-    private static final int WINDOW = 4096;
+    private static final int WINDOW = 16_384;
     private static final int SKIP_FROM = 16;
 
     private final Lookup lookup;
@@ -60,13 +60,6 @@ final class Matching {
         this.enough = told / 2;
     }
 
-    /** Takes what matches. */
-    interface Matched {
-
-        /** @param score in {@link #UNIT}s of a whole weight */
-        void match(int document, int score, boolean direct);
-    }
-
     /** Room for the scores of one window, used again and again. */
     static final class Window {
 
@@ -77,6 +70,7 @@ final class Matching {
         private final long[] left = new long[WINDOW / Long.SIZE];
         private final long[] related = new long[WINDOW / Long.SIZE];
         private final DocAndFloatFeatureBuffer block = new DocAndFloatFeatureBuffer();
+        private final Batch batch = new Batch();
         private int from;
 
         /** Room for one block of documents, for whoever goes through them at the moment. */
@@ -107,6 +101,10 @@ final class Matching {
             }
         }
 
+        private void give(int at, boolean direct, Batch.Taker to) {
+            batch.add(from + at, Math.min(sum[at], DIRECT - 1) | (direct ? DIRECT : 0), to);
+        }
+
         private int count(long[] bits) {
             int count = 0;
             for (long word : bits) {
@@ -133,7 +131,12 @@ final class Matching {
     }
 
     /** All that match in one segment, in their order. */
-    void in(int leaf, Matched to) throws IOException {
+    void in(int leaf, Batch.Taker to) throws IOException {
+        find(leaf, to);
+        window.batch.handOn(to);
+    }
+
+    private void find(int leaf, Batch.Taker to) throws IOException {
         var stages = new ArrayList<Stage>();
         for (var concept : concepts) {
             stages.add(new Stage(walks(concept, leaf), told(concept)));
@@ -143,7 +146,7 @@ final class Matching {
             return;
         }
         if (stages.size() == 1 && stages.getFirst().walks().size() == 1) {
-            stages.getFirst().walks().getFirst().all(to, window.block());
+            stages.getFirst().walks().getFirst().all(window.batch, to, window.block());
             return;
         }
         for (int next = next(stages); next != DocIdSetIterator.NO_MORE_DOCS; next = next(stages)) {
@@ -186,18 +189,17 @@ final class Matching {
     }
 
     /** There is one concept, so there is nothing to add. */
-    private void only(Matched to) {
+    private void only(Batch.Taker to) {
         for (int word = 0; word < window.met.length; word++) {
             for (long bits = window.met[word]; bits != 0; bits &= bits - 1) {
                 int at = word << 6 | Long.numberOfTrailingZeros(bits);
-                int best = window.best[at];
-                to.match(window.from + at, best & DIRECT - 1, (best & DIRECT) != 0);
+                window.batch.add(window.from + at, window.best[at], to);
             }
         }
     }
 
     /** Documents about all concepts. */
-    private void every(List<Stage> stages, Matched to) throws IOException {
+    private void every(List<Stage> stages, Batch.Taker to) throws IOException {
         meet(stages.getFirst());
         System.arraycopy(window.met, 0, window.left, 0, window.left.length);
         add(true);
@@ -223,7 +225,7 @@ final class Matching {
         for (int word = 0; word < window.left.length; word++) {
             for (long bits = window.left[word]; bits != 0; bits &= bits - 1) {
                 int at = word << 6 | Long.numberOfTrailingZeros(bits);
-                to.match(window.from + at, window.sum[at], (window.related[word] & bits & -bits) == 0);
+                window.give(at, (window.related[word] & bits & -bits) == 0, to);
             }
         }
     }
@@ -243,7 +245,7 @@ final class Matching {
     }
 
     /** Documents about enough of the concepts. */
-    private void some(List<Stage> stages, Matched to) throws IOException {
+    private void some(List<Stage> stages, Batch.Taker to) throws IOException {
         for (var stage : stages) {
             meet(stage);
             for (int word = 0; word < window.met.length; word++) {
@@ -266,7 +268,7 @@ final class Matching {
                 int at = word << 6 | Long.numberOfTrailingZeros(bits);
                 if (window.got[at] >= enough) {
                     boolean direct = (window.related[word] & bits & -bits) == 0 && window.got[at] >= whole;
-                    to.match(window.from + at, window.sum[at], direct);
+                    window.give(at, direct, to);
                 }
             }
         }

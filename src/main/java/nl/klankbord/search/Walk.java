@@ -55,14 +55,14 @@ abstract sealed class Walk {
     abstract void among(long[] wanted, int from, Matching.Window to) throws IOException;
 
     /** Gives every document. */
-    abstract void all(Matching.Matched to, DocAndFloatFeatureBuffer block) throws IOException;
+    abstract void all(Batch into, Batch.Taker to, DocAndFloatFeatureBuffer block) throws IOException;
 
     int score(int frequency) {
         return (int) (weight * frequency) | flag;
     }
 
-    void give(int document, int frequency, Matching.Matched to) {
-        to.match(document, Math.max(1, (int) (weight * frequency)), flag != 0);
+    void give(int document, int frequency, Batch into, Batch.Taker to) {
+        into.add(document, Math.max(1, (int) (weight * frequency)) | flag, to);
     }
 
     /** The documents of one term; whole blocks of them are decoded at once. */
@@ -120,12 +120,12 @@ abstract sealed class Walk {
         }
 
         @Override
-        void all(Matching.Matched to, DocAndFloatFeatureBuffer block) throws IOException {
+        void all(Batch into, Batch.Taker to, DocAndFloatFeatureBuffer block) throws IOException {
             for (postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, block);
                     block.size > 0;
                     postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, block)) {
                 for (int i = 0; i < block.size; i++) {
-                    give(block.docs[i], (int) block.features[i], to);
+                    give(block.docs[i], (int) block.features[i], into, to);
                 }
             }
         }
@@ -203,9 +203,9 @@ abstract sealed class Walk {
         }
 
         @Override
-        void all(Matching.Matched to, DocAndFloatFeatureBuffer block) throws IOException {
+        void all(Batch into, Batch.Taker to, DocAndFloatFeatureBuffer block) throws IOException {
             while (next != DocIdSetIterator.NO_MORE_DOCS) {
-                give(next, weight(), to);
+                give(next, weight(), into, to);
                 to(next + 1);
             }
         }
