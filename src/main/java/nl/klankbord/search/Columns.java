@@ -96,8 +96,10 @@ final class Columns {
      * The values of one key, in rows. Where few combinations of values occur, documents share a row, so that counting
      * them is adding one; else every document has a row of its own.
      *
-     * @param few own rows of at most four values that everyone may know, {@linkplain #FEW_BITS so many} bits each and one
-     *     more than the value, so that most are fetched at once; {@link #MANY} for any other; empty when rows are shared
+     * @param few own rows of at most four values that everyone may know, {@linkplain #FEW_BITS so many} bits each, the
+     *     highest grade first, so that most are fetched at once; {@link #MANY} for any other; empty when rows are shared.
+     *     Each value stands there with a number that is {@link #NO_VALUE} higher; the numbers below that stand where there
+     *     is no value, another in each place, so that all places are counted alike
      * @param packed holds the row of each document, from bit {@code shift} on; empty when it is the document's own number
      * @param mask of the bits of a row
      * @param starts where each row begins in {@code values}, and behind the last one where that ends
@@ -106,6 +108,7 @@ final class Columns {
     record Column(long[] few, long[] packed, int shift, int mask, int[] starts, int[] values, int[] audiences) {
 
         static final int FEW_BITS = 16;
+        static final int NO_VALUE = Long.SIZE / FEW_BITS;
         static final long MANY = -1;
 
         static Column ofOwnRows(int[] starts, int[] values, int[] audiences) {
@@ -117,16 +120,19 @@ final class Columns {
         }
 
         private static long few(int begin, int end, int[] values, int[] audiences) {
-            if ((end - begin) * FEW_BITS > Long.SIZE) {
+            if (end - begin > NO_VALUE) {
                 return MANY;
             }
             long row = 0;
-            for (int at = end - 1; at >= begin; at--) {
-                boolean some = audiences.length > 0 && audiences[at] != 0;
-                if (some || values[at] + 2 >= 1 << FEW_BITS) {
+            for (int place = NO_VALUE - 1; place >= 0; place--) {
+                // In the order of the index, which is that of grades.
+                int at = end - 1 - place;
+                long value = at < begin ? place << GRADE_BITS : values[at] + (NO_VALUE << GRADE_BITS);
+                boolean some = at >= begin && audiences.length > 0 && audiences[at] != 0;
+                if (some || value >= (1 << FEW_BITS) - 1) {
                     return MANY;
                 }
-                row = row << FEW_BITS | values[at] + 1;
+                row = row << FEW_BITS | value;
             }
             return row;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.function.IntPredicate;
 import nl.klankbord.search.Best.Kept;
 import nl.klankbord.search.Concept.Place;
 import nl.klankbord.search.Concept.Way;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Finder {
 
     private static final int DEEPEST = 100_000;
-    private static final int COUNTED_AT_ONCE = 512;
     private static final int STANDING_BITS = 7;
     private static final int SPREAD_BITS = 29;
     private static final int HIGHEST_SCORE = (1 << 26) - 1;
@@ -137,7 +137,6 @@ final class Finder {
         var spare = SPARE.poll();
         var window = spare == null ? new Matching.Window() : spare;
         new Matching(lookup, concepts, all, window).in(leaf, to);
-        to.count();
         SPARE.offer(window);
     }
 
@@ -149,7 +148,7 @@ final class Finder {
         return (float) (kept.key() >>> STANDING_BITS + SPREAD_BITS & HIGHEST_SCORE) / Matching.UNIT;
     }
 
-    private final class Collecting implements Matching.Matched {
+    private final class Collecting implements Batch.Taker {
 
         private final int leaf;
         private final Tally tally;
@@ -158,8 +157,6 @@ final class Finder {
         private final @Nullable Bits live;
         private final List<Columns.@Nullable Column> preferredIn = new ArrayList<>();
         private final List<Integer> preferredValues = new ArrayList<>();
-        private final int[] taken = new int[COUNTED_AT_ONCE];
-        private int waiting;
         private boolean byOrder;
         private long total;
         private long direct;
@@ -183,39 +180,51 @@ final class Finder {
         }
 
         @Override
-        public void match(int document, int score, boolean isDirect) {
-            if (live != null && !live.get(document)) {
-                return;
-            }
-            open++;
-            if (isDirect) {
-                openDirect++;
-            }
-            if (!tally.passes(document)) {
-                return;
-            }
-            // Not one by one, which is slower, and not all at the end, when they are far away again.
-            if (waiting == taken.length) {
-                count();
-            }
-            taken[waiting++] = document;
-            total++;
-            if (isDirect) {
-                direct++;
-            }
-            if (byOrder) {
-                best.offer(Integer.MAX_VALUE - columns.order(document), leaf, document);
-                return;
-            }
-            long upper = (isDirect ? 1L << 26 : 0) | Math.min(HIGHEST_SCORE, preferred(document, score));
-            if (upper >= best.least() >>> STANDING_BITS + SPREAD_BITS) {
-                best.offer(key(document, upper), leaf, document);
+        public void take(int[] documents, int[] scores, int size) {
+            int there = live == null ? size : retained(documents, scores, size, live::get);
+            open += there;
+            openDirect += direct(scores, there);
+            int passing = tally.filters() ? retained(documents, scores, there, tally::passes) : there;
+            total += passing;
+            direct += direct(scores, passing);
+            tally.count(documents, passing);
+            for (int i = 0; i < passing; i++) {
+                if (byOrder) {
+                    best.offer(Integer.MAX_VALUE - columns.order(documents[i]), leaf, documents[i]);
+                } else {
+                    offer(documents[i], scores[i]);
+                }
             }
         }
 
-        void count() {
-            tally.count(taken, waiting);
-            waiting = 0;
+        /** Moves those that pass to the front; answers how many there are. */
+        private static int retained(int[] documents, int[] scores, int size, IntPredicate passes) {
+            int retained = 0;
+            for (int i = 0; i < size; i++) {
+                if (passes.test(documents[i])) {
+                    documents[retained] = documents[i];
+                    scores[retained++] = scores[i];
+                }
+            }
+            return retained;
+        }
+
+        private static int direct(int[] scores, int size) {
+            int direct = 0;
+            for (int i = 0; i < size; i++) {
+                direct += scores[i] / Matching.DIRECT;
+            }
+            return direct;
+        }
+
+        private void offer(int document, int score) {
+            int worth = preferredIn.isEmpty()
+                    ? score & Matching.DIRECT - 1
+                    : preferred(document, score & Matching.DIRECT - 1);
+            long upper = ((score & Matching.DIRECT) != 0 ? 1L << 26 : 0) | Math.min(HIGHEST_SCORE, worth);
+            if (upper >= best.least() >>> STANDING_BITS + SPREAD_BITS) {
+                best.offer(key(document, upper), leaf, document);
+            }
         }
 
         private long key(int document, long upper) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
@@ -13,7 +12,7 @@ import org.apache.lucene.search.DocIdSetIterator;
  * way × weight of the place in the document, which includes the level of an expertise. People who match all of several
  * concepts thus come first, and the same numbers write the reasons.
  *
- * <p>It goes through a segment in windows of {@link #WINDOW} documents, so that the scores of a window stay in the
+ * <p>It goes through a segment in windows of {@link Scores#WINDOW} documents, so that the scores of a window stay in the
  * nearest memory; of a common concept only the documents are read that the rarer ones left. Cost: a few nanoseconds for
  * each document of each term.
  */
@@ -25,7 +24,6 @@ final class Matching {
     /** Set in a score when the way is a direct one, so that it beats every related one. */
     static final int DIRECT = 1 << 30;
 
-    private static final int WINDOW = 4096;
     private static final int SKIP_FROM = 16;
 
     private final Lookup lookup;
@@ -60,59 +58,27 @@ final class Matching {
         this.enough = told / 2;
     }
 
-    /** Takes what matches. */
-    interface Matched {
-
-        /** @param score in {@link #UNIT}s of a whole weight */
-        void match(int document, int score, boolean direct);
-    }
-
     /** Room for the scores of one window, used again and again. */
     static final class Window {
 
-        private final int[] best = new int[WINDOW];
-        private final int[] sum = new int[WINDOW];
-        private final int[] got = new int[WINDOW];
-        private final long[] met = new long[WINDOW / Long.SIZE];
-        private final long[] left = new long[WINDOW / Long.SIZE];
-        private final long[] related = new long[WINDOW / Long.SIZE];
-        private final DocAndFloatFeatureBuffer block = new DocAndFloatFeatureBuffer();
+        private final Scores concept = new Scores();
+        private final int[] sum = new int[Scores.WINDOW];
+        private final int[] got = new int[Scores.WINDOW];
+        private final long[] left = new long[Scores.WINDOW / Long.SIZE];
+        private final long[] related = new long[Scores.WINDOW / Long.SIZE];
+        private final Walk.Room room = new Walk.Room();
+        private final Batch batch = new Batch();
         private int from;
 
-        /** Room for one block of documents, for whoever goes through them at the moment. */
-        DocAndFloatFeatureBuffer block() {
-            return block;
-        }
-
         private void moveTo(int document) {
-            from = document & -WINDOW;
-            Arrays.fill(met, 0);
+            from = document & -Scores.WINDOW;
+            concept.clear();
             Arrays.fill(left, 0);
             Arrays.fill(related, 0);
         }
 
-        private int end() {
-            return from > Integer.MAX_VALUE - WINDOW ? DocIdSetIterator.NO_MORE_DOCS : from + WINDOW;
-        }
-
-        /** Keeps the best score of a document for the concept at hand. */
-        void offer(int document, int score) {
-            int at = document - from;
-            long bit = 1L << at;
-            if ((met[at >> 6] & bit) == 0) {
-                met[at >> 6] |= bit;
-                best[at] = Math.max(1, score);
-            } else if (score > best[at]) {
-                best[at] = score;
-            }
-        }
-
-        private int count(long[] bits) {
-            int count = 0;
-            for (long word : bits) {
-                count += Long.bitCount(word);
-            }
-            return count;
+        private void give(int at, boolean direct, Batch.Taker to) {
+            batch.add(from + at, Math.min(sum[at], DIRECT - 1) | (direct ? DIRECT : 0), to);
         }
     }
 
@@ -128,12 +94,31 @@ final class Matching {
         }
 
         long frequency() {
-            return walks.stream().mapToLong(Walk::frequency).sum();
+            long frequency = 0;
+            for (var walk : walks) {
+                frequency += walk.frequency();
+            }
+            return frequency;
         }
     }
 
+    /** Whether of so many documents in a window each is sought apart, rather than all passed that a walk has. */
+    static boolean skips(int left, long frequency, int documents) {
+        return (long) left * SKIP_FROM * documents < frequency * Scores.WINDOW;
+    }
+
+    /** What is found is worth something. */
+    static int atLeastOne(int score) {
+        return (score & DIRECT - 1) == 0 ? score | 1 : score;
+    }
+
     /** All that match in one segment, in their order. */
-    void in(int leaf, Matched to) throws IOException {
+    void in(int leaf, Batch.Taker to) throws IOException {
+        find(leaf, to);
+        window.batch.handOn(to);
+    }
+
+    private void find(int leaf, Batch.Taker to) throws IOException {
         var stages = new ArrayList<Stage>();
         for (var concept : concepts) {
             stages.add(new Stage(walks(concept, leaf), told(concept)));
@@ -142,21 +127,33 @@ final class Matching {
                 || all && stages.stream().anyMatch(stage -> stage.walks().isEmpty())) {
             return;
         }
-        if (stages.size() == 1 && stages.getFirst().walks().size() == 1) {
-            stages.getFirst().walks().getFirst().all(to, window.block());
+        if (stages.size() == 1
+                && stages.getFirst().walks().size() == 1
+                && stages.getFirst().walks().getFirst() instanceof Walk.Single single) {
+            single.all(window.batch, to, window.room);
             return;
         }
-        for (int next = next(stages); next != DocIdSetIterator.NO_MORE_DOCS; next = next(stages)) {
+        var needed = all ? stages.subList(0, 1) : needed(stages);
+        for (int next = next(needed); next != DocIdSetIterator.NO_MORE_DOCS; next = next(needed)) {
             window.moveTo(next);
             if (stages.size() == 1) {
-                meet(stages.getFirst());
-                only(to);
+                only(stages.getFirst(), to);
             } else if (all) {
                 every(stages, to);
             } else {
-                some(stages, to);
+                some(stages, needed.size(), to);
             }
         }
+    }
+
+    /** Puts what tells most first; answers the concepts without which the others do not tell enough. */
+    private List<Stage> needed(List<Stage> stages) {
+        stages.sort(Comparator.comparingInt(Stage::told).reversed());
+        int needed = stages.size();
+        for (int rest = 0; needed > 1 && rest + stages.get(needed - 1).told() < enough; needed--) {
+            rest += stages.get(needed - 1).told();
+        }
+        return stages.subList(0, needed);
     }
 
     private List<Walk> walks(Concept concept, int leaf) throws IOException {
@@ -168,62 +165,65 @@ final class Matching {
         return walks;
     }
 
-    /** Where the next window begins: what the rarest concept does not have, is not about all. */
-    private int next(List<Stage> stages) {
-        int next = stages.getFirst().next();
-        if (!all) {
-            for (var stage : stages) {
-                next = Math.min(next, stage.next());
-            }
+    /** Where the next window begins: what none of these concepts has, does not match. */
+    private static int next(List<Stage> needed) {
+        int next = DocIdSetIterator.NO_MORE_DOCS;
+        for (var stage : needed) {
+            next = Math.min(next, stage.next());
         }
         return next;
     }
 
     private void meet(Stage stage) throws IOException {
         for (var walk : stage.walks()) {
-            walk.upTo(window.from, window.end(), window);
+            walk.upTo(window.from, Scores.end(window.from), window.concept, window.room);
+        }
+    }
+
+    /** Of the documents that are left, those about a concept. */
+    private void meetLeft(Stage stage) throws IOException {
+        int left = Scores.count(window.left);
+        if (skips(left, stage.frequency(), lookup.documents())) {
+            for (var walk : stage.walks()) {
+                walk.among(window.left, window.from, window.concept, window.room);
+            }
+        } else {
+            meet(stage);
+        }
+        for (int word = 0; word < window.left.length; word++) {
+            window.concept.met[word] &= window.left[word];
         }
     }
 
     /** There is one concept, so there is nothing to add. */
-    private void only(Matched to) {
-        for (int word = 0; word < window.met.length; word++) {
-            for (long bits = window.met[word]; bits != 0; bits &= bits - 1) {
+    private void only(Stage stage, Batch.Taker to) throws IOException {
+        meet(stage);
+        var scores = window.concept;
+        boolean single = stage.walks().size() == 1;
+        for (int word = 0; word < scores.met.length; word++) {
+            for (long bits = scores.met[word]; bits != 0; bits &= bits - 1) {
                 int at = word << 6 | Long.numberOfTrailingZeros(bits);
-                int best = window.best[at];
-                to.match(window.from + at, best & DIRECT - 1, (best & DIRECT) != 0);
+                window.batch.add(window.from + at, single ? atLeastOne(scores.best[at]) : scores.best[at], to);
             }
         }
     }
 
     /** Documents about all concepts. */
-    private void every(List<Stage> stages, Matched to) throws IOException {
+    private void every(List<Stage> stages, Batch.Taker to) throws IOException {
         meet(stages.getFirst());
-        System.arraycopy(window.met, 0, window.left, 0, window.left.length);
+        var met = window.concept.met;
+        System.arraycopy(met, 0, window.left, 0, met.length);
         add(true);
-        int documents = lookup.documents();
         for (var stage : stages.subList(1, stages.size())) {
-            Arrays.fill(window.met, 0);
-            int left = window.count(window.left);
-            if (left == 0) {
-                return;
-            }
-            if ((long) left * SKIP_FROM * documents < stage.frequency() * WINDOW) {
-                for (var walk : stage.walks()) {
-                    walk.among(window.left, window.from, window);
-                }
-            } else {
-                meet(stage);
-            }
-            for (int word = 0; word < window.left.length; word++) {
-                window.left[word] &= window.met[word];
-            }
+            window.concept.clear();
+            meetLeft(stage);
+            System.arraycopy(met, 0, window.left, 0, met.length);
             add(false);
         }
         for (int word = 0; word < window.left.length; word++) {
             for (long bits = window.left[word]; bits != 0; bits &= bits - 1) {
                 int at = word << 6 | Long.numberOfTrailingZeros(bits);
-                to.match(window.from + at, window.sum[at], (window.related[word] & bits & -bits) == 0);
+                window.give(at, (window.related[word] & bits & -bits) == 0, to);
             }
         }
     }
@@ -233,7 +233,7 @@ final class Matching {
         for (int word = 0; word < window.left.length; word++) {
             for (long bits = window.left[word]; bits != 0; bits &= bits - 1) {
                 int at = word << 6 | Long.numberOfTrailingZeros(bits);
-                int best = window.best[at];
+                int best = window.concept.best[at];
                 window.sum[at] = (first ? 0 : window.sum[at]) + (best & DIRECT - 1);
                 if ((best & DIRECT) == 0) {
                     window.related[word] |= bits & -bits;
@@ -242,33 +242,42 @@ final class Matching {
         }
     }
 
-    /** Documents about enough of the concepts. */
-    private void some(List<Stage> stages, Matched to) throws IOException {
-        for (var stage : stages) {
-            meet(stage);
-            for (int word = 0; word < window.met.length; word++) {
-                for (long bits = window.met[word]; bits != 0; bits &= bits - 1) {
-                    int at = word << 6 | Long.numberOfTrailingZeros(bits);
-                    boolean first = (window.left[word] & bits & -bits) == 0;
-                    int best = window.best[at];
-                    window.sum[at] = (first ? 0 : window.sum[at]) + (best & DIRECT - 1);
-                    window.got[at] = (first ? 0 : window.got[at]) + stage.told();
-                    if ((best & DIRECT) == 0) {
-                        window.related[word] |= bits & -bits;
-                    }
-                }
-                window.left[word] |= window.met[word];
-                window.met[word] = 0;
+    /** Documents about enough of the concepts, the first of which are needed for that. */
+    private void some(List<Stage> stages, int needed, Batch.Taker to) throws IOException {
+        for (int i = 0; i < stages.size(); i++) {
+            window.concept.clear();
+            if (i < needed) {
+                meet(stages.get(i));
+            } else {
+                meetLeft(stages.get(i));
             }
+            addSome(stages.get(i).told());
         }
         for (int word = 0; word < window.left.length; word++) {
             for (long bits = window.left[word]; bits != 0; bits &= bits - 1) {
                 int at = word << 6 | Long.numberOfTrailingZeros(bits);
                 if (window.got[at] >= enough) {
                     boolean direct = (window.related[word] & bits & -bits) == 0 && window.got[at] >= whole;
-                    to.match(window.from + at, window.sum[at], direct);
+                    window.give(at, direct, to);
                 }
             }
+        }
+    }
+
+    private void addSome(int told) {
+        var scores = window.concept;
+        for (int word = 0; word < scores.met.length; word++) {
+            for (long bits = scores.met[word]; bits != 0; bits &= bits - 1) {
+                int at = word << 6 | Long.numberOfTrailingZeros(bits);
+                boolean first = (window.left[word] & bits & -bits) == 0;
+                int best = scores.best[at];
+                window.sum[at] = (first ? 0 : window.sum[at]) + (best & DIRECT - 1);
+                window.got[at] = (first ? 0 : window.got[at]) + told;
+                if ((best & DIRECT) == 0) {
+                    window.related[word] |= bits & -bits;
+                }
+            }
+            window.left[word] |= scores.met[word];
         }
     }
 

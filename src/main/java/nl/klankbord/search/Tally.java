@@ -1,6 +1,7 @@
 package nl.klankbord.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,11 @@ final class Tally {
         for (var facet : facets) {
             facet.in(columns.key(facet.name));
         }
+    }
+
+    /** Whether there is any filter. */
+    boolean filters() {
+        return !filtering.isEmpty();
     }
 
     /** Whether a document passes every filter; one that fails in a single one is counted there. */
@@ -96,6 +102,7 @@ final class Tally {
         private final boolean countsValues;
         private final boolean countsGrades;
         private final int[] counts;
+        private final int[] places;
         private final int[] grades = new int[SearchDocument.Key.HIGHEST_GRADE + 1];
         private Columns.@Nullable Column column;
         private int[] times = new int[0];
@@ -104,6 +111,7 @@ final class Tally {
             this.name = name;
             this.numbers = numbers;
             this.counts = new int[numbers.size()];
+            this.places = new int[counts.length + Columns.Column.NO_VALUE];
             this.chosen = new boolean[counts.length];
             var filter = query.filters().get(name);
             this.anyValue = filter == null;
@@ -171,8 +179,12 @@ final class Tally {
             }
         }
 
-        /** Adds what was counted by shared rows to the values that those stand for. */
+        /** Adds what was counted by rows and places to the values that those stand for. */
         private void addShared() {
+            for (int number = 0; number < counts.length; number++) {
+                counts[number] += places[number + Columns.Column.NO_VALUE];
+            }
+            Arrays.fill(places, 0);
             var rows = column;
             for (int row = 0; rows != null && row < times.length; row++) {
                 if (times[row] > 0) {
@@ -182,26 +194,26 @@ final class Tally {
             }
         }
 
-        /** Whatever the value and its grade. */
+        /** Whatever the value and its grade; without a choice for each, as how many there are cannot be foreseen. */
         private void countAll(Columns.Column rows, int[] documents, int size) {
             var few = rows.few();
-            var counted = counts;
+            var counted = places;
             for (int i = 0; i < size; i++) {
                 long row = few[documents[i]];
                 if (row == Columns.Column.MANY) {
                     count(rows, documents[i], 1);
                     continue;
                 }
-                int highest = -1;
-                for (; row != 0; row >>>= Columns.Column.FEW_BITS) {
-                    int value = (int) (row & (1 << Columns.Column.FEW_BITS) - 1) - 1;
-                    counted[Columns.number(value)]++;
-                    highest = Math.max(highest, Columns.grade(value));
-                }
-                if (highest >= 0) {
-                    grades[highest]++;
-                }
+                counted[place(row, 0)]++;
+                counted[place(row, 1)]++;
+                counted[place(row, 2)]++;
+                counted[place(row, 3)]++;
+                grades[Columns.grade((int) row)]++;
             }
+        }
+
+        private static int place(long row, int place) {
+            return Columns.number((int) (row >>> place * Columns.Column.FEW_BITS) & (1 << Columns.Column.FEW_BITS) - 1);
         }
 
         /** A document that passes everything, or fails here only. */

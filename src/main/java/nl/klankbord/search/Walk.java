@@ -2,6 +2,7 @@ package nl.klankbord.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
@@ -18,55 +19,70 @@ abstract sealed class Walk {
         this.flag = flag;
     }
 
+    /** Room for whoever goes through documents at the moment. */
+    static final class Room {
+
+        private final DocAndFloatFeatureBuffer block = new DocAndFloatFeatureBuffer();
+        private final Scores together = new Scores();
+        private final Scores term = new Scores();
+    }
+
     /**
      * The walks of a way; more than one when its term is another for some audiences, none when the segment has nothing.
      *
      * @param weight of a text with weight one
      * @param flag set in every score
      */
-    static List<Walk> of(Lookup lookup, Concept.Way way, int leaf, float weight, int flag) throws IOException {
-        if (way.terms().size() > 1) {
-            var together = new Together(lookup, way.terms(), leaf, weight, flag);
-            return together.next() == DocIdSetIterator.NO_MORE_DOCS ? List.of() : List.of(together);
-        }
-        var walks = new ArrayList<Walk>(1);
-        var term = way.terms().getFirst();
-        for (var place : term.places()) {
-            if (place.leaf() == leaf) {
-                var single = new Single(lookup.postings(term.field(), place, null), place.frequency(), weight, flag);
-                if (single.next() != DocIdSetIterator.NO_MORE_DOCS) {
-                    walks.add(single);
-                }
-            }
-        }
-        return walks;
+    static List<? extends Walk> of(Lookup lookup, Concept.Way way, int leaf, float weight, int flag)
+            throws IOException {
+        return way.terms().size() > 1
+                ? together(lookup, way, leaf, weight, flag)
+                : singles(lookup, way.terms().getFirst(), leaf, weight, flag);
     }
 
-    /** The first document that was not given yet. */
+    private static List<Single> singles(Lookup lookup, Lookup.Found term, int leaf, float weight, int flag)
+            throws IOException {
+        var singles = new ArrayList<Single>(1);
+        for (var place : term.places()) {
+            if (place.leaf() == leaf) {
+                singles.add(new Single(lookup.postings(term.field(), place, null), place.frequency(), weight, flag));
+            }
+        }
+        return singles;
+    }
+
+    private static List<Walk> together(Lookup lookup, Concept.Way way, int leaf, float weight, int flag)
+            throws IOException {
+        var terms = new ArrayList<Union>();
+        for (var term : way.terms()) {
+            var union = new Union(singles(lookup, term, leaf, 1, 0));
+            if (union.next() == DocIdSetIterator.NO_MORE_DOCS) {
+                return List.of();
+            }
+            terms.add(union);
+        }
+        terms.sort(Comparator.comparingInt(Union::frequency));
+        return List.of(new Together(terms, lookup.documents(), weight, flag));
+    }
+
+    /** A document that was not given yet, before which there is none. */
     abstract int next();
 
     /** How many documents it passes at most. */
     abstract int frequency();
 
     /** Offers the documents from one on, before another. */
-    abstract void upTo(int from, int end, Matching.Window to) throws IOException;
+    abstract void upTo(int from, int end, Scores to, Room room) throws IOException;
 
     /** Offers those of some documents, given as bits from one on, that it comes by. */
-    abstract void among(long[] wanted, int from, Matching.Window to) throws IOException;
-
-    /** Gives every document. */
-    abstract void all(Matching.Matched to, DocAndFloatFeatureBuffer block) throws IOException;
+    abstract void among(long[] wanted, int from, Scores to, Room room) throws IOException;
 
     int score(int frequency) {
         return (int) (weight * frequency) | flag;
     }
 
-    void give(int document, int frequency, Matching.Matched to) {
-        to.match(document, Math.max(1, (int) (weight * frequency)), flag != 0);
-    }
-
     /** The documents of one term; whole blocks of them are decoded at once. */
-    private static final class Single extends Walk {
+    static final class Single extends Walk {
 
         private final PostingsEnum postings;
         private final int frequency;
@@ -89,158 +105,135 @@ abstract sealed class Walk {
         }
 
         @Override
-        void upTo(int from, int end, Matching.Window to) throws IOException {
+        void upTo(int from, int end, Scores to, Room room) throws IOException {
             if (postings.docID() < from) {
                 postings.advance(from);
             }
             if (postings.docID() >= end) {
                 return;
             }
-            var block = to.block();
+            var block = room.block;
             for (postings.nextPostings(end, block); block.size > 0; postings.nextPostings(end, block)) {
                 for (int i = 0; i < block.size; i++) {
-                    to.offer(block.docs[i], score((int) block.features[i]));
+                    to.offer(block.docs[i] - from, score((int) block.features[i]));
                 }
             }
         }
 
         @Override
-        void among(long[] wanted, int from, Matching.Window to) throws IOException {
+        void among(long[] wanted, int from, Scores to, Room room) throws IOException {
             for (int word = 0; word < wanted.length; word++) {
                 for (long bits = wanted[word]; bits != 0; bits &= bits - 1) {
-                    int document = from + (word << 6 | Long.numberOfTrailingZeros(bits));
-                    if (postings.docID() < document) {
-                        postings.advance(document);
+                    int at = word << 6 | Long.numberOfTrailingZeros(bits);
+                    if (postings.docID() < from + at) {
+                        postings.advance(from + at);
                     }
-                    if (postings.docID() == document) {
-                        to.offer(document, score(postings.freq()));
+                    if (postings.docID() == from + at) {
+                        to.offer(at, score(postings.freq()));
                     }
                 }
             }
         }
 
-        @Override
-        void all(Matching.Matched to, DocAndFloatFeatureBuffer block) throws IOException {
+        /** Gives every document. */
+        void all(Batch into, Batch.Taker to, Room room) throws IOException {
+            var block = room.block;
             for (postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, block);
                     block.size > 0;
                     postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, block)) {
                 for (int i = 0; i < block.size; i++) {
-                    give(block.docs[i], (int) block.features[i], to);
+                    into.add(block.docs[i], Matching.atLeastOne(score((int) block.features[i])), to);
                 }
-            }
-        }
-    }
-
-    /** Documents with all terms of a way, which may each be seen by another audience. */
-    private static final class Together extends Walk {
-
-        private final List<Union> terms = new ArrayList<>();
-        private int frequency = Integer.MAX_VALUE;
-        private int next;
-
-        Together(Lookup lookup, List<Lookup.Found> wanted, int leaf, float weight, int flag) throws IOException {
-            super(weight, flag);
-            for (var term : wanted) {
-                var union = new Union();
-                for (var place : term.places()) {
-                    if (place.leaf() == leaf) {
-                        union.add(lookup.postings(term.field(), place, null));
-                    }
-                }
-                terms.add(union);
-                frequency = Math.min(frequency, term.frequency());
-            }
-            to(0);
-        }
-
-        @Override
-        int next() {
-            return next;
-        }
-
-        @Override
-        int frequency() {
-            return frequency;
-        }
-
-        /** Goes to the first document from this one on that has all terms. */
-        private void to(int least) throws IOException {
-            int target = least;
-            boolean agreed = false;
-            while (!agreed && target != DocIdSetIterator.NO_MORE_DOCS) {
-                agreed = true;
-                for (int i = 0; agreed && i < terms.size(); i++) {
-                    int at = terms.get(i).advance(target);
-                    agreed = at == target;
-                    target = at;
-                }
-            }
-            next = target;
-        }
-
-        private int weight() throws IOException {
-            int least = Integer.MAX_VALUE;
-            for (var term : terms) {
-                least = Math.min(least, term.weight());
-            }
-            return least;
-        }
-
-        @Override
-        void upTo(int from, int end, Matching.Window to) throws IOException {
-            if (next < from) {
-                to(from);
-            }
-            while (next < end) {
-                to.offer(next, score(weight()));
-                to(next + 1);
-            }
-        }
-
-        @Override
-        void among(long[] wanted, int from, Matching.Window to) throws IOException {
-            upTo(from, from + wanted.length * Long.SIZE, to);
-        }
-
-        @Override
-        void all(Matching.Matched to, DocAndFloatFeatureBuffer block) throws IOException {
-            while (next != DocIdSetIterator.NO_MORE_DOCS) {
-                give(next, weight(), to);
-                to(next + 1);
             }
         }
     }
 
     /** The documents of one term for every audience. */
-    private static final class Union {
+    private record Union(List<Single> singles) {
 
-        private final List<PostingsEnum> postings = new ArrayList<>(1);
-
-        void add(PostingsEnum one) {
-            postings.add(one);
+        int next() {
+            int next = DocIdSetIterator.NO_MORE_DOCS;
+            for (var single : singles) {
+                next = Math.min(next, single.next());
+            }
+            return next;
         }
 
-        int advance(int target) throws IOException {
-            int nearest = DocIdSetIterator.NO_MORE_DOCS;
-            for (var one : postings) {
-                int at = one.docID() < target ? one.advance(target) : one.docID();
-                nearest = Math.min(nearest, at);
+        int frequency() {
+            int frequency = 0;
+            for (var single : singles) {
+                frequency += single.frequency();
             }
-            return nearest;
+            return frequency;
+        }
+    }
+
+    /** Documents with all terms of a way, which may each be seen by another audience; the rarest term goes first. */
+    private static final class Together extends Walk {
+
+        private final List<Union> terms;
+        private final int documents;
+
+        Together(List<Union> terms, int documents, float weight, int flag) {
+            super(weight, flag);
+            this.terms = terms;
+            this.documents = documents;
         }
 
-        int weight() throws IOException {
-            int nearest = DocIdSetIterator.NO_MORE_DOCS;
-            for (var one : postings) {
-                nearest = Math.min(nearest, one.docID());
+        @Override
+        int next() {
+            return terms.getFirst().next();
+        }
+
+        @Override
+        int frequency() {
+            return terms.getFirst().frequency();
+        }
+
+        @Override
+        void upTo(int from, int end, Scores to, Room room) throws IOException {
+            var found = room.together;
+            found.clear();
+            for (var single : terms.getFirst().singles()) {
+                single.upTo(from, end, found, room);
             }
-            int weight = 0;
-            for (var one : postings) {
-                if (one.docID() == nearest) {
-                    weight = Math.max(weight, one.freq());
+            offer(found, from, to, room);
+        }
+
+        @Override
+        void among(long[] wanted, int from, Scores to, Room room) throws IOException {
+            var found = room.together;
+            found.clear();
+            for (var single : terms.getFirst().singles()) {
+                single.among(wanted, from, found, room);
+            }
+            offer(found, from, to, room);
+        }
+
+        /** Offers those of some documents that the other terms have too. */
+        private void offer(Scores found, int from, Scores to, Room room) throws IOException {
+            for (var term : terms.subList(1, terms.size())) {
+                int left = Scores.count(found.met);
+                if (left == 0) {
+                    return;
+                }
+                room.term.clear();
+                boolean skips = Matching.skips(left, term.frequency(), documents);
+                for (var single : term.singles()) {
+                    if (skips) {
+                        single.among(found.met, from, room.term, room);
+                    } else {
+                        single.upTo(from, Scores.end(from), room.term, room);
+                    }
+                }
+                found.keep(room.term);
+            }
+            for (int word = 0; word < found.met.length; word++) {
+                for (long bits = found.met[word]; bits != 0; bits &= bits - 1) {
+                    int at = word << 6 | Long.numberOfTrailingZeros(bits);
+                    to.offer(at, score(found.best[at]));
                 }
             }
-            return weight;
         }
     }
 }
