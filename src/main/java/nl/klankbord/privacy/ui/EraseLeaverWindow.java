@@ -35,7 +35,7 @@ final class EraseLeaverWindow extends Dialog {
 
     private void erase() {
         switch (erase.apply(typed.getValue())) {
-            case NAME_DIFFERS -> form.problem(typed, getTranslation("privacy.erase.name.differs", name));
+            case NAME_DIFFERS -> form.problem(typed, getTranslation("privacy.leavers.name.differs", name));
             case NO_LEAVER, LAST_ADMINISTRATOR -> form.problem(getTranslation("privacy.leavers.erase.back"));
             case ERASED -> {
                 close();
