@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LeaverTerm {
 
+    /** The class of what is kept that they are. */
+    static final String NAME = "privacy.retention.leavers";
+
     /** A mistake in a list of people can be mended for so long at least: whoever comes back finds everything again. */
     private static final int SHORTEST = 30;
 

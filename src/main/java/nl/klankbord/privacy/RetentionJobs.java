@@ -13,7 +13,7 @@ class RetentionJobs {
 
     @Bean
     Retention leaversAfterTerm(LeaverTerm leavers) {
-        return Retention.of("privacy.retention.leavers", leavers.term(), leavers::due, leavers::erase);
+        return Retention.of(LeaverTerm.NAME, leavers.term(), leavers::due, leavers::erase);
     }
 
     @Bean

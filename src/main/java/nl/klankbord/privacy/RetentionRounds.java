@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klankbord.base.OneByOne;
 import nl.klankbord.base.Retention;
+import nl.klankbord.base.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +93,18 @@ class RetentionRounds {
                 .filter(each -> takesFrom(each, of(each, rows)).isAfter(clock.instant()))
                 .map(each -> standing(each, of(each, rows)))
                 .toList();
+    }
+
+    /** The day of the next round that takes something of a class. */
+    LocalDate firstDay(String name) {
+        var tomorrow = LocalDate.ofInstant(clock.instant(), WorkingDays.HERE).plusDays(1);
+        var rows = rows();
+        return all.stream()
+                .filter(each -> each.name().equals(name))
+                .map(each -> LocalDate.ofInstant(takesFrom(each, of(each, rows)), WorkingDays.HERE))
+                .filter(tomorrow::isBefore)
+                .findFirst()
+                .orElse(tomorrow);
     }
 
     private RetentionStanding standing(Retention retention, Optional<Row> row) {

@@ -36,12 +36,17 @@ public class Retentions {
     /** Who left longest ago first. */
     public Page<Leaver> leavers(PageRequest page) {
         var found = former.page(page);
+        var notBefore = rounds.firstDay(LeaverTerm.NAME);
         return new Page<>(
                 found.items().stream()
-                        .map(who -> new Leaver(who, term.endsOn(who)))
+                        .map(who -> new Leaver(who, latest(term.endsOn(who), notBefore)))
                         .toList(),
                 found.total(),
                 found.page(),
                 found.size());
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

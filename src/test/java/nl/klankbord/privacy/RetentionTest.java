@@ -277,6 +277,12 @@ class RetentionTest {
                     assertThat(leaver.erasedOn())
                             .isEqualTo(leaver.who().leftOn().plus(term.term()).plusDays(1));
                 });
+
+        jdbc.sql("update colleague set left_on = ? where id = ?")
+                .params(LocalDate.of(2020, 1, 6), who.toString())
+                .update();
+        assertThat(left()).as("a day that is still to come").allSatisfy(leaver -> assertThat(leaver.erasedOn())
+                .isAfter(LocalDate.now(TurnableClock.CLOCK)));
         as.somebody(partner);
         assertThatThrownBy(() -> page.leavers(new PageRequest(1, 20))).isInstanceOf(AccessDeniedException.class);
     }
