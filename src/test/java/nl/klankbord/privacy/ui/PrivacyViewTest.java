@@ -22,6 +22,7 @@ import nl.klankbord.testing.Unique;
 import nl.klankbord.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SuppressWarnings("NullAway.Init")
@@ -38,6 +39,9 @@ class PrivacyViewTest extends ViewTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final String word = Unique.word();
 
@@ -98,6 +102,10 @@ class PrivacyViewTest extends ViewTest {
             ids.addAll(people.register(List.of(noor())));
             transaction.executeWithoutResult(_ -> leaving.leave(ids.getFirst()));
         });
+        // Before anybody else, so that they stand on the first page.
+        jdbc.sql("update colleague set left_on = '1999-01-04' where id = ?")
+                .param(ids.getFirst().toString())
+                .update();
         return ids.getFirst();
     }
 
