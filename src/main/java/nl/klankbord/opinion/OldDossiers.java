@@ -38,11 +38,14 @@ class OldDossiers {
     /** Safe to repeat; not when it was put under a hold in the meantime. */
     @Transactional
     public void remove(UUID id) {
-        repository.findLockedById(id).filter(_ -> due().contains(id)).ifPresent(request -> {
-            attachments.removeAll(request.id());
-            repository.delete(request);
-            search.changed(OpinionSource.KIND, List.of(id));
-        });
+        repository
+                .findLockedById(id)
+                .filter(_ -> repository.countOverBefore(id, end()) > 0)
+                .ifPresent(request -> {
+                    attachments.removeAll(request.id());
+                    repository.delete(request);
+                    search.changed(OpinionSource.KIND, List.of(id));
+                });
     }
 
     private Instant end() {

@@ -42,11 +42,17 @@ interface OpinionRepository extends Repository<OpinionRequest, UUID> {
             + " and r.turnSince <= :before order by r.turnSince")
     List<UUID> idsOfDraftsBefore(Instant before);
 
-    /** What is over, or was taken by nobody, since before a moment, and that nothing keeps; its files were decided about. */
-    @NativeQuery("select r.id from opinion_request r where r.state in ('CLOSED', 'WITHDRAWN', 'EXPIRED')"
+    String OVER_BEFORE = " from opinion_request r where r.state in ('CLOSED', 'WITHDRAWN', 'EXPIRED')"
             + " and r.turn_since < :before and not r.held"
-            + " and (r.attachments = 0 or r.stored_at is not null or r.no_record_at is not null) order by r.id")
+            + " and (r.attachments = 0 or r.stored_at is not null or r.no_record_at is not null)";
+
+    /** What is over, or was taken by nobody, since before a moment, and that nothing keeps; its files were decided about. */
+    @NativeQuery("select r.id" + OVER_BEFORE + " order by r.id")
     List<UUID> idsOverBefore(Instant before);
+
+    /** Whether one request is among them. */
+    @NativeQuery("select count(*)" + OVER_BEFORE + " and r.id = :id")
+    long countOverBefore(UUID id, Instant before);
 
     /** What is over and still has files that nothing keeps, in the order of their ids. */
     @NativeQuery("select r.id from opinion_request r where r.attachments > 0 and r.erased_at is null"

@@ -55,18 +55,19 @@ class RetentionRounds {
 
     /** One class that fails does not keep the others. */
     void night() {
-        classes.each(all, this::round);
+        var rows = rows();
+        classes.each(all, each -> round(each, of(each, rows)));
     }
 
-    private void round(Retention retention) {
+    private void round(Retention retention, Optional<Row> row) {
         var now = clock.instant();
-        if (of(retention, rows()).isEmpty()) {
+        if (row.isEmpty()) {
             jdbc.sql(
                             "replace into retention_round (name, kept, counted_since, taken_at, taken) values (?, ?, ?, null, 0)")
                     .params(retention.name(), retention.kept().toString(), Timestamp.from(now))
                     .update();
         }
-        if (takesFrom(retention, of(retention, rows())).isAfter(now)) {
+        if (takesFrom(retention, row).isAfter(now)) {
             return;
         }
         var due = retention.due().getAsLong();
