@@ -32,12 +32,50 @@ public class Texts {
     /** In order of preference; the first is used when nothing else is asked for. */
     public static final List<Locale> LANGUAGES = List.of(DUTCH, ENGLISH);
 
-    private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<Locale, Bundle> bundles = new HashMap<>();
 
     public Texts() {
         for (var language : LANGUAGES) {
-            byLanguage.put(language.getLanguage(), load(language.getLanguage()));
+            bundles.put(language, new Bundle(language, load(language.getLanguage())));
+        }
+    }
+
+    /**
+     * All texts of a language.
+     *
+     * @param formats patterns that were read before: reading one costs more than filling it in
+     * @param whole texts without arguments, as they were written before
+     */
+    private record Bundle(
+            Locale language,
+            Map<String, String> patterns,
+            Map<String, MessageFormat> formats,
+            Map<String, String> whole) {
+
+        Bundle(Locale language, Map<String, String> patterns) {
+            this(language, patterns, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        String whole(String key) {
+            var before = whole.get(key);
+            return before == null ? whole.computeIfAbsent(key, _ -> filled(key)) : before;
+        }
+
+        String filled(String key, Object... arguments) {
+            var format = formats.get(key);
+            if (format == null) {
+                format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern(key), language));
+            }
+            // A format itself is for one thread at a time.
+            return ((MessageFormat) format.clone()).format(arguments);
+        }
+
+        private String pattern(String key) {
+            var pattern = patterns.get(key);
+            if (pattern == null) {
+                throw new IllegalArgumentException("No text for key " + key + " in " + language.getLanguage());
+            }
+            return pattern;
         }
     }
 
@@ -74,18 +112,20 @@ public class Texts {
 
     /** The text of a key; refuses a key that no bundle holds, which a test finds before a reader does. */
     public String get(Locale language, String key, Object... arguments) {
-        var locale = nearest(language);
-        var pattern = byLanguage.getOrDefault(locale.getLanguage(), Map.of()).get(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("No text for key " + key + " in " + locale.getLanguage());
+        var bundle = bundle(language);
+        return arguments.length == 0 ? bundle.whole(key) : bundle.filled(key, arguments);
+    }
+
+    private Bundle bundle(Locale language) {
+        var bundle = bundles.get(nearest(language));
+        if (bundle == null) {
+            throw new IllegalStateException("No texts in " + language);
         }
-        // Reading a pattern costs more than filling it in; a format itself is for one thread at a time.
-        var format = formats.computeIfAbsent(locale.getLanguage() + key, _ -> new MessageFormat(pattern, locale));
-        return ((MessageFormat) format.clone()).format(arguments);
+        return bundle;
     }
 
     /** All keys of a language, for the test that compares them. */
     public Set<String> keys(Locale language) {
-        return byLanguage.getOrDefault(language.getLanguage(), Map.of()).keySet();
+        return bundle(language).patterns().keySet();
     }
 }

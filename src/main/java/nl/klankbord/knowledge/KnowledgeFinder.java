@@ -157,8 +157,8 @@ class KnowledgeFinder {
 
     private static <T> Map<T, Long> counts(SearchHits hits, String key, Function<String, Optional<T>> read) {
         var counts = new HashMap<T, Long>();
-        hits.facets().getOrDefault(key, Map.of()).forEach((value, count) -> read.apply(value)
-                .ifPresent(known -> counts.put(known, count)));
+        hits.facets().getOrDefault(key, List.of()).forEach(one -> read.apply(one.value())
+                .ifPresent(known -> counts.put(known, one.hits())));
         return counts;
     }
 }

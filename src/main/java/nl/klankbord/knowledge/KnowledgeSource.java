@@ -129,6 +129,14 @@ class KnowledgeSource implements SearchSource {
         keys.add(Key.of(BY_PARTNER, card.partner().toString()));
         var newestFirst = "%019d".formatted(Long.MAX_VALUE - card.changedAt().toEpochMilli());
         return new SearchDocument(
-                KIND, card.id().value(), List.of(), texts, keys, newestFirst, 0, card.title(), Set.of(NETWORK));
+                KIND,
+                card.id().value(),
+                List.of(),
+                texts,
+                keys,
+                newestFirst,
+                0,
+                SearchDocument.NOTHING_SHOWN,
+                Set.of(NETWORK));
     }
 }

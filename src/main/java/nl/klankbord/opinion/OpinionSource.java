@@ -125,7 +125,7 @@ class OpinionSource implements SearchSource {
                 List.of(),
                 request.madeAt().toString(),
                 standing(request.state()),
-                "",
+                SearchDocument.NOTHING_SHOWN,
                 Set.of(NETWORK));
     }
 

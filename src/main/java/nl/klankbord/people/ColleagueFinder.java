@@ -1,9 +1,7 @@
 package nl.klankbord.people;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
-import nl.klankbord.base.ColleagueId;
 import nl.klankbord.base.Page;
 import nl.klankbord.base.PartnerId;
 import nl.klankbord.base.TopicId;
@@ -32,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ColleagueFinder {
 
-    private static final int TOPICS_ON_A_CARD = 3;
     private static final int SUGGESTIONS_OF_A_GROUP = 5;
     private static final Set<String> FACETS = Set.of(
             ColleagueSource.PARTNER,
@@ -58,55 +54,28 @@ class ColleagueFinder {
 
     private final SearchIndex index;
     private final Readings readings;
-    private final Reasons reasons;
+    private final ColleagueHits hits;
 
-    ColleagueFinder(SearchIndex index, Readings readings, Reasons reasons) {
+    ColleagueFinder(SearchIndex index, Readings readings, ColleagueHits hits) {
         this.index = index;
         this.readings = readings;
-        this.reasons = reasons;
+        this.hits = hits;
     }
 
     /** @param noted whether words of which nobody knows are noted for the vocabulary */
     ColleaguePage find(ColleagueQuery query, Actor reader, Locale language, boolean noted) {
         var found = index.search(asked(query, reader, noted));
-        var shown = new LinkedHashMap<ColleagueId, Shown>();
-        found.hits().forEach(hit -> shown.put(new ColleagueId(hit.id()), Shown.from(hit.shown())));
-        var presences = readings.presences(shown, away -> standIns(away, reader));
-        var names = readings.topicNames(shown.values());
-        var items = found.hits().stream()
-                .map(hit -> {
-                    var id = new ColleagueId(hit.id());
-                    var card = get(shown, id);
-                    var topics = readings.topics(id, card, names, reader);
-                    return new ColleagueHit(
-                            card.card(id),
-                            card.department(),
-                            get(presences, id),
-                            hit.score(),
-                            hit.related(),
-                            topics.stream().limit(TOPICS_ON_A_CARD).toList(),
-                            reasons.inWords(hit.reasons(), topics, language));
-                })
-                .toList();
         return new ColleaguePage(
                 new Page<>(
-                        items, found.total(), query.page().page(), query.page().size()),
+                        hits.of(found.hits(), reader, language),
+                        found.total(),
+                        query.page().page(),
+                        query.page().size()),
                 found.direct(),
                 facets(found),
                 found.didYouMean(),
                 found.alsoSearched(),
                 found.complete());
-    }
-
-    /** From the index, as the hits are; who has left is not in it. */
-    private Map<ColleagueId, ColleagueCard> standIns(Collection<ColleagueId> ids, Actor reader) {
-        var cards = new HashMap<ColleagueId, ColleagueCard>();
-        index.shown(ColleagueSource.KIND, ids.stream().map(ColleagueId::value).toList(), reader.audiences())
-                .forEach((id, shown) -> {
-                    var colleague = new ColleagueId(id);
-                    cards.put(colleague, Shown.from(shown).card(colleague));
-                });
-        return cards;
     }
 
     /** Whom it finds directly, best first; neither cards nor facets are made. */
@@ -190,9 +159,13 @@ class ColleagueFinder {
     }
 
     private static <T> Map<T, Long> counts(SearchHits hits, String key, ReadOnce<T> read) {
-        var counted = hits.facets().getOrDefault(key, Map.of());
+        var counted = hits.facets().getOrDefault(key, List.of());
         var counts = HashMap.<T, Long>newHashMap(counted.size());
-        counted.forEach((value, count) -> read.of(value).ifPresent(known -> counts.put(known, count)));
+        for (var one : counted) {
+            if (read.of(one.value()).orElse(null) instanceof T known) {
+                counts.put(known, one.hits());
+            }
+        }
         return counts;
     }
 
@@ -207,13 +180,5 @@ class ColleagueFinder {
             var before = known.get(value);
             return before == null ? known.computeIfAbsent(value, reading) : before;
         }
-    }
-
-    private static <T> T get(Map<ColleagueId, T> from, ColleagueId id) {
-        var value = from.get(id);
-        if (value == null) {
-            throw new IllegalStateException("Not loaded: " + id);
-        }
-        return value;
     }
 }

@@ -17,16 +17,32 @@ public enum ExpertiseState {
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     static ExpertiseState of(Instant confirmedAt, boolean byColleague, boolean retired, Instant now) {
-        if (retired) {
-            return RETIRED;
+        return retired ? RETIRED : Ages.at(now).of(confirmedAt, byColleague);
+    }
+
+    /**
+     * What follows from a confirmation, seen from one moment; for many lines, as reckoning with months costs more than
+     * comparing.
+     *
+     * @param staleUpTo what was last confirmed then or before is stale
+     * @param dueUpTo what was last confirmed then or before is due
+     */
+    record Ages(Instant staleUpTo, Instant dueUpTo) {
+
+        static Ages at(Instant now) {
+            return new Ages(ExpertiseState.staleUpTo(now), before(now, MONTHS_UNTIL_DUE));
         }
-        if (!confirmedAt.isAfter(staleUpTo(now))) {
-            return STALE;
+
+        /** The state of a line that is not retired. */
+        ExpertiseState of(Instant confirmedAt, boolean byColleague) {
+            if (!confirmedAt.isAfter(staleUpTo)) {
+                return STALE;
+            }
+            if (!confirmedAt.isAfter(dueUpTo)) {
+                return RECONFIRM_DUE;
+            }
+            return byColleague ? CONFIRMED : DECLARED;
         }
-        if (!confirmedAt.isAfter(before(now, MONTHS_UNTIL_DUE))) {
-            return RECONFIRM_DUE;
-        }
-        return byColleague ? CONFIRMED : DECLARED;
     }
 
     /** What was last confirmed at this moment or before is stale: one moment, so that a query can ask the same. */

@@ -1,6 +1,7 @@
 package nl.klankbord.people;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Set;
 import nl.klankbord.base.TopicId;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ public record ProfileTopic(
         Set<Intent> intents,
         @Nullable ColleagueCard standIn,
         Vouching vouching) {
+
+    /** What is stale comes last. */
+    static final Comparator<ProfileTopic> STRONGEST_FIRST = Comparator.comparing(
+                    (ProfileTopic topic) -> topic.state() == ExpertiseState.STALE)
+            .thenComparing(Comparator.comparingInt(ProfileTopic::level).reversed())
+            .thenComparing(ProfileTopic::name, String.CASE_INSENSITIVE_ORDER);
 
     /** What the reader can say about a colleague's line. */
     public enum Vouching {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +32,6 @@ class Readings {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final int SUGGESTIONS = 6;
-    private static final Comparator<ProfileTopic> STRONGEST_FIRST = Comparator.comparing(
-                    (ProfileTopic topic) -> topic.state() == ExpertiseState.STALE)
-            .thenComparing(Comparator.comparingInt(ProfileTopic::level).reversed())
-            .thenComparing(ProfileTopic::name, String.CASE_INSENSITIVE_ORDER);
 
     private final ColleagueRepository repository;
     private final EmploymentRepository employments;
@@ -89,24 +84,6 @@ class Readings {
     }
 
     /**
-     * Of those that are shown with a hit, as the index knows them.
-     *
-     * @param cards of the stand-ins of who is away
-     */
-    Map<ColleagueId, Presence> presences(
-            Map<ColleagueId, Shown> shown, Function<List<ColleagueId>, Map<ColleagueId, ColleagueCard>> cards) {
-        var weeks = new HashMap<ColleagueId, Workweek>();
-        var days = new HashMap<ColleagueId, List<DayOfWeek>>();
-        var open = new HashMap<ColleagueId, Integer>();
-        shown.forEach((id, one) -> {
-            weeks.put(id, one.workweek());
-            days.put(id, one.days());
-            open.put(id, one.openRequests());
-        });
-        return presences(weeks, days, open, cards);
-    }
-
-    /**
      * When and whether people can be asked.
      *
      * @param days on which they work, as far as the reader may know
@@ -116,57 +93,17 @@ class Readings {
             Map<ColleagueId, Workweek> weeks,
             Map<ColleagueId, List<DayOfWeek>> days,
             Function<List<ColleagueId>, Map<ColleagueId, ColleagueCard>> cards) {
-        return presences(weeks, days, workloads.open(weeks.keySet()), cards);
-    }
-
-    private Map<ColleagueId, Presence> presences(
-            Map<ColleagueId, Workweek> weeks,
-            Map<ColleagueId, List<DayOfWeek>> days,
-            Map<ColleagueId, Integer> open,
-            Function<List<ColleagueId>, Map<ColleagueId, ColleagueCard>> cards) {
         var today = LocalDate.ofInstant(clock.instant(), HERE);
+        var open = workloads.open(weeks.keySet());
         var standIns = cards.apply(weeks.values().stream()
                 .filter(week -> week.awayUntil(today) != null)
                 .map(Workweek::standIn)
                 .filter(Objects::nonNull)
                 .toList());
         var presences = new HashMap<ColleagueId, Presence>();
-        weeks.forEach((id, week) -> {
-            var requests = open.getOrDefault(id, 0);
-            var awayUntil = week.awayUntil(today);
-            presences.put(
-                    id,
-                    new Presence(
-                            week.availability(requests, today),
-                            week.room(requests),
-                            days.getOrDefault(id, List.of()),
-                            LocalDate.MAX.equals(awayUntil) ? null : awayUntil,
-                            awayUntil == null || week.standIn() == null ? null : standIns.get(week.standIn())));
-        });
+        weeks.forEach((id, week) -> presences.put(
+                id, Presence.of(week, days.getOrDefault(id, List.of()), open.getOrDefault(id, 0), today, standIns)));
         return presences;
-    }
-
-    /** The names of all topics that stand on lines of those who are shown with a hit. */
-    Map<TopicId, String> topicNames(Collection<Shown> shown) {
-        return vocabulary.names(shown.stream()
-                .flatMap(one -> one.lines().stream())
-                .map(line -> new TopicId(line.topic()))
-                .collect(Collectors.toSet()));
-    }
-
-    /**
-     * The lines of somebody who is shown with a hit, strongest first, as far as the reader may see them.
-     *
-     * @param names of topics; a line about another is left out
-     */
-    List<ProfileTopic> topics(ColleagueId id, Shown shown, Map<TopicId, String> names, Actor reader) {
-        var now = clock.instant();
-        return shown.lines().stream()
-                .filter(line -> shown.shows(line, id, reader))
-                .map(line -> Shown.topic(line, names.getOrDefault(new TopicId(line.topic()), ""), now))
-                .filter(topic -> !topic.name().isEmpty())
-                .sorted(STRONGEST_FIRST)
-                .toList();
     }
 
     /** The lines that hold, strongest first, without their stand-ins. */
@@ -181,7 +118,7 @@ class Readings {
                 .map(line ->
                         topic(line.getKey(), line.getValue(), colleague.isSelf(reader) ? null : reader, standIns, now))
                 .filter(topic -> !topic.name().isEmpty())
-                .sorted(STRONGEST_FIRST)
+                .sorted(ProfileTopic.STRONGEST_FIRST)
                 .toList();
     }
 
@@ -193,7 +130,7 @@ class Readings {
                         .filter(line -> line.getValue().retired())
                         .map(line -> topic(line.getKey(), line.getValue(), null, Map.of(), now))
                         .filter(topic -> !topic.name().isEmpty())
-                        .sorted(STRONGEST_FIRST)
+                        .sorted(ProfileTopic.STRONGEST_FIRST)
                         .toList()
                 : List.of();
     }

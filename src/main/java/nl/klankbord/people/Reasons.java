@@ -3,6 +3,8 @@ package nl.klankbord.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.klankbord.base.Texts;
 import nl.klankbord.people.ColleagueHit.Mark;
 import nl.klankbord.people.ColleagueHit.Why;
@@ -18,40 +20,70 @@ class Reasons {
     /** Holds the place of the text that matched while the words around it are written. */
     private static final String PLACE = "\ue000";
 
+    private static final String TOPIC = "topic";
+
     private final Texts texts;
+
+    /** Those that were written before: some tens for each language. */
+    private final Map<Frame, String> frames = new ConcurrentHashMap<>();
 
     Reasons(Texts texts) {
         this.texts = texts;
     }
 
     List<Why> inWords(List<Reason> reasons, List<ProfileTopic> expertise, Locale language) {
-        return reasons.stream()
-                .limit(MOST)
-                .map(reason -> why(reason, expertise, language))
-                .toList();
+        var whys = new ArrayList<Why>(MOST);
+        for (var reason : reasons.subList(0, Math.min(MOST, reasons.size()))) {
+            whys.add(why(reason, expertise, language));
+        }
+        return whys;
     }
 
     private Why why(Reason reason, List<ProfileTopic> expertise, Locale language) {
-        var topic = expertise.stream()
-                .filter(line -> reason.field().equals("topic") && line.name().equals(reason.text()))
-                .findFirst()
-                .orElse(null);
-        var words = topic == null
-                ? texts.get(language, "people.why." + reason.field(), PLACE)
-                : texts.get(
-                        language,
-                        topic.state() == ExpertiseState.STALE ? "people.why.topic.stale" : "people.why.topic.level",
-                        PLACE,
-                        texts.get(language, "people.level." + topic.level()).toLowerCase(Locale.ROOT));
-        if (!reason.synonymOf().isEmpty()) {
-            words += texts.get(language, "people.why.synonym", reason.synonymOf());
-        }
+        var frame = frames.computeIfAbsent(frame(reason, expertise, language), this::written);
+        var words = reason.synonymOf().isEmpty()
+                ? frame
+                : frame + texts.get(language, "people.why.synonym", reason.synonymOf());
         var place = words.indexOf(PLACE);
         if (place < 0) {
             return new Why(words, List.of());
         }
-        var marks = new ArrayList<Mark>();
-        reason.marks().forEach(mark -> marks.add(new Mark(mark[0] + place, mark[1] + place)));
+        var marks = new ArrayList<Mark>(reason.marks().size());
+        for (var mark : reason.marks()) {
+            marks.add(new Mark(mark[0] + place, mark[1] + place));
+        }
         return new Why(words.replace(PLACE, reason.text()), marks);
+    }
+
+    /**
+     * What the words around a text that matched follow from.
+     *
+     * @param level of the expertise; 0 when it is none
+     */
+    private record Frame(Locale language, String key, int level) {}
+
+    private static Frame frame(Reason reason, List<ProfileTopic> expertise, Locale language) {
+        var nearest = Texts.nearest(language);
+        if (reason.field().equals(TOPIC)) {
+            for (var line : expertise) {
+                if (line.name().equals(reason.text())) {
+                    var stale = line.state() == ExpertiseState.STALE;
+                    return new Frame(nearest, stale ? "topic.stale" : "topic.level", line.level());
+                }
+            }
+        }
+        return new Frame(nearest, reason.field(), 0);
+    }
+
+    private String written(Frame frame) {
+        var key = "people.why." + frame.key();
+        return frame.level() == 0
+                ? texts.get(frame.language(), key, PLACE)
+                : texts.get(
+                        frame.language(),
+                        key,
+                        PLACE,
+                        texts.get(frame.language(), "people.level." + frame.level())
+                                .toLowerCase(Locale.ROOT));
     }
 }

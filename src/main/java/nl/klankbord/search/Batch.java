@@ -8,8 +8,10 @@ final class Batch {
 
     static final int MOST = 512;
 
-    private final int[] documents = new int[MOST];
-    private final int[] scores = new int[MOST];
+    /** With room for those of one more word of bits. */
+    private final int[] documents = new int[MOST + Long.SIZE];
+
+    private final int[] scores = new int[documents.length];
     private int size;
 
     /** Takes a batch. */
@@ -24,11 +26,32 @@ final class Batch {
     }
 
     void add(int document, int score, Taker to) {
-        if (size == MOST) {
+        if (size >= MOST) {
             handOn(to);
         }
         documents[size] = document;
         scores[size++] = score;
+    }
+
+    /** Adds all that were met in the window that begins with a document. */
+    void add(Scores window, int from, Taker to) {
+        var best = window.best;
+        for (int word = 0; word < window.met.length; word++) {
+            long bits = window.met[word];
+            if (bits == 0) {
+                continue;
+            }
+            if (size >= MOST) {
+                handOn(to);
+            }
+            int end = size;
+            for (; bits != 0; bits &= bits - 1) {
+                int at = word << 6 | Long.numberOfTrailingZeros(bits);
+                documents[end] = from + at;
+                scores[end++] = Matching.atLeastOne(best[at]);
+            }
+            size = end;
+        }
     }
 
     /** Hands on what was not yet. */

@@ -17,7 +17,13 @@ final class Best {
     }
 
     /** One that was kept: its key, its segment and its document in it. */
-    record Kept(long key, int leaf, int document) {}
+    record Kept(long key, int leaf, int document) {
+
+        /** Where it stands in the whole index. */
+        long place() {
+            return (long) leaf << Integer.SIZE | document;
+        }
+    }
 
     void offer(long key, int leaf, int document) {
         long place = (long) leaf << 32 | document;

@@ -96,9 +96,9 @@ final class Columns {
      * The values of one key, in rows. Where few combinations of values occur, documents share a row, so that counting
      * them is adding one; else every document has a row of its own.
      *
-     * @param few own rows of at most four values that everyone may know, {@linkplain #FEW_BITS so many} bits each, the
-     *     highest grade first, so that most are fetched at once; {@link #MANY} for any other; empty when rows are shared.
-     *     Each value stands there with a number that is {@link #NO_VALUE} higher; the numbers below that stand where there
+     * @param few own rows of at most {@link #FEW} values that everyone may know, so that most are fetched at once: the
+     *     highest grade above, and under it the number of each, {@linkplain #FEW_BITS so many} bits each; {@link #MANY} for
+     *     any other; empty when rows are shared. Numbers are {@link #FEW} higher there; those below that stand where there
      *     is no value, another in each place, so that all places are counted alike
      * @param packed holds the row of each document, from bit {@code shift} on; empty when it is the document's own number
      * @param mask of the bits of a row
@@ -107,8 +107,8 @@ final class Columns {
      */
     record Column(long[] few, long[] packed, int shift, int mask, int[] starts, int[] values, int[] audiences) {
 
-        static final int FEW_BITS = 16;
-        static final int NO_VALUE = Long.SIZE / FEW_BITS;
+        static final int FEW = 5;
+        static final int FEW_BITS = 12;
         static final long MANY = -1;
 
         static Column ofOwnRows(int[] starts, int[] values, int[] audiences) {
@@ -120,21 +120,25 @@ final class Columns {
         }
 
         private static long few(int begin, int end, int[] values, int[] audiences) {
-            if (end - begin > NO_VALUE) {
+            if (end - begin > FEW) {
                 return MANY;
             }
             long row = 0;
-            for (int place = NO_VALUE - 1; place >= 0; place--) {
-                // In the order of the index, which is that of grades.
-                int at = end - 1 - place;
-                long value = at < begin ? place << GRADE_BITS : values[at] + (NO_VALUE << GRADE_BITS);
-                boolean some = at >= begin && audiences.length > 0 && audiences[at] != 0;
-                if (some || value >= (1 << FEW_BITS) - 1) {
+            int highest = 0;
+            for (int place = FEW - 1; place >= 0; place--) {
+                int at = begin + place;
+                if (at >= end) {
+                    row = row << FEW_BITS | place;
+                    continue;
+                }
+                int number = number(values[at]) + FEW;
+                if (number >= 1 << FEW_BITS || audiences.length > 0 && audiences[at] != 0) {
                     return MANY;
                 }
-                row = row << FEW_BITS | value;
+                row = row << FEW_BITS | number;
+                highest = Math.max(highest, grade(values[at]));
             }
-            return row;
+            return row | (long) highest << FEW * FEW_BITS;
         }
 
         /** Whether documents share rows. */
@@ -245,6 +249,13 @@ final class Columns {
     /** Where a document stands in the order of its segment. */
     int order(int document) {
         return order[document];
+    }
+
+    /** Fetches what holds the shared rows of documents; once for all columns. */
+    void packed(int[] documents, int size, long[] into) {
+        for (int i = 0; i < size; i++) {
+            into[i] = packed[documents[i]];
+        }
     }
 
     /** Of a document, from 0 to 100. */

@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 final class Documents {
 
     /** Rises with every change of what lies in the index, and how. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     static final String KEY = "key";
 

@@ -188,12 +188,12 @@ final class Finder {
             total += passing;
             direct += direct(scores, passing);
             tally.count(documents, passing);
-            for (int i = 0; i < passing; i++) {
-                if (byOrder) {
+            if (byOrder) {
+                for (int i = 0; i < passing; i++) {
                     best.offer(Integer.MAX_VALUE - columns.order(documents[i]), leaf, documents[i]);
-                } else {
-                    offer(documents[i], scores[i]);
                 }
+            } else {
+                offer(documents, scores, passing);
             }
         }
 
@@ -217,17 +217,31 @@ final class Finder {
             return direct;
         }
 
-        private void offer(int document, int score) {
-            int worth = preferredIn.isEmpty()
-                    ? score & Matching.DIRECT - 1
-                    : preferred(document, score & Matching.DIRECT - 1);
-            long upper = ((score & Matching.DIRECT) != 0 ? 1L << 26 : 0) | Math.min(HIGHEST_SCORE, worth);
-            if (upper >= best.least() >>> STANDING_BITS + SPREAD_BITS) {
-                best.offer(key(document, upper), leaf, document);
+        private void offer(int[] documents, int[] scores, int size) {
+            if (!preferredIn.isEmpty()) {
+                for (int i = 0; i < size; i++) {
+                    int score = scores[i] & Matching.DIRECT - 1;
+                    scores[i] += preferred(documents[i], score) - score;
+                }
+            }
+            int least = least();
+            for (int i = 0; i < size; i++) {
+                if (scores[i] >= least) {
+                    best.offer(key(documents[i], scores[i]), leaf, documents[i]);
+                    least = least();
+                }
             }
         }
 
-        private long key(int document, long upper) {
+        /** What a score must reach for the document to be kept. */
+        private int least() {
+            int least = (int) (best.least() >>> STANDING_BITS + SPREAD_BITS);
+            return least > HIGHEST_SCORE ? least - HIGHEST_SCORE - 1 | Matching.DIRECT : least;
+        }
+
+        private long key(int document, int score) {
+            int direct = score / Matching.DIRECT;
+            long upper = direct * (HIGHEST_SCORE + 1) + Math.min(HIGHEST_SCORE, score - direct * Matching.DIRECT);
             long spread = (columns.spread(document) ^ day * 0x9e3779b97f4a7c15L) * 0xff51afd7ed558ccdL;
             return upper << STANDING_BITS + SPREAD_BITS
                     | (long) columns.standing(document) << SPREAD_BITS

@@ -158,8 +158,8 @@ final class Lookup {
     }
 
     /** What is shown of these documents, of those that there are and that this searcher may see. */
-    Map<UUID, String> shown(Collection<UUID> ids) throws IOException {
-        var shown = new HashMap<UUID, String>();
+    Map<UUID, byte[]> shown(Collection<UUID> ids) throws IOException {
+        var shown = new HashMap<UUID, byte[]>();
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
             var keys = terms(Documents.KEY, leaf);
             if (keys == null) {

@@ -101,7 +101,7 @@ class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
-    public Map<UUID, String> shown(String kind, Collection<UUID> ids, Set<String> audiences) {
+    public Map<UUID, byte[]> shown(String kind, Collection<UUID> ids, Set<String> audiences) {
         return ids.isEmpty()
                 ? Map.of()
                 : ask(Map.of(), (generation, searcher) -> new Lookup(searcher, kind, audiences).shown(ids));

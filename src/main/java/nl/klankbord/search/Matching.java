@@ -198,14 +198,7 @@ final class Matching {
     /** There is one concept, so there is nothing to add. */
     private void only(Stage stage, Batch.Taker to) throws IOException {
         meet(stage);
-        var scores = window.concept;
-        boolean single = stage.walks().size() == 1;
-        for (int word = 0; word < scores.met.length; word++) {
-            for (long bits = scores.met[word]; bits != 0; bits &= bits - 1) {
-                int at = word << 6 | Long.numberOfTrailingZeros(bits);
-                window.batch.add(window.from + at, single ? atLeastOne(scores.best[at]) : scores.best[at], to);
-            }
-        }
+        window.batch.add(window.concept, window.from, to);
     }
 
     /** Documents about all concepts. */

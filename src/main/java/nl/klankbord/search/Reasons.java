@@ -2,9 +2,7 @@ package nl.klankbord.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.klankbord.search.Concept.Place;
 import nl.klankbord.search.Concept.Way;
 import nl.klankbord.search.dutch.DutchText;
@@ -22,18 +20,26 @@ final class Reasons {
     private static final int LONGEST = 160;
     private static final int BEFORE = 40;
 
-    private final List<List<Clue>> concepts;
+    private static final Comparator<int[]> FIRST_AND_LONGEST =
+            Comparator.<int[]>comparingInt(mark -> mark[0]).thenComparingInt(mark -> -mark[1]);
+
+    private final List<List<Clue>> concepts = new ArrayList<>();
     private final List<String> audiences;
+    private final Told.Sought sought = new Told.Sought();
     private final int most;
 
     /** For all hits of one search. */
     Reasons(List<Concept> concepts, List<String> audiences) {
-        this.concepts = concepts.stream()
-                .map(concept -> concept.ways().stream()
-                        .map(way -> Clue.of(concept, way))
-                        .toList())
-                .toList();
         this.audiences = audiences;
+        for (var concept : concepts) {
+            var clues = new ArrayList<Clue>(concept.ways().size());
+            for (var way : concept.ways()) {
+                var clue = Clue.of(concept, way);
+                clue.wanted().forEach(wanted -> sought.add(wanted.first()));
+                clues.add(clue);
+            }
+            this.concepts.add(clues);
+        }
         // Of a single concept one more place, that is nearly as good.
         this.most = concepts.size() > 1 ? 1 : 2;
     }
@@ -46,11 +52,12 @@ final class Reasons {
     private record Clue(Way way, List<Wanted> wanted, String synonymOf, float score) {
 
         static Clue of(Concept concept, Way way) {
-            var wanted = way.place() == Place.TEXTS || way.place() == Place.PARTS
-                    ? way.terms().stream()
-                            .map(term -> Wanted.of(term.term(), way.place() == Place.PARTS))
-                            .toList()
-                    : List.<Wanted>of();
+            var wanted = new ArrayList<Wanted>(way.terms().size());
+            if (way.place() == Place.TEXTS || way.place() == Place.PARTS) {
+                for (var term : way.terms()) {
+                    wanted.add(Wanted.of(term.term(), way.place() == Place.PARTS));
+                }
+            }
             return new Clue(way, wanted, way.synonym().isEmpty() ? "" : concept.typed(), concept.idf() * way.weight());
         }
 
@@ -108,25 +115,37 @@ final class Reasons {
     List<SearchHits.Reason> of(Told told) {
         var matches = new ArrayList<Match>();
         var texts = told.texts();
+        texts.removeIf(text -> !text.mayHold(sought));
         for (var clues : concepts) {
             best(clues, told, texts, matches);
         }
-        matches.sort(Comparator.comparing(Match::score).reversed());
-        var reasons = new ArrayList<SearchHits.Reason>();
+        if (matches.size() > 1) {
+            matches.sort(Comparator.comparing(Match::score).reversed());
+        }
+        var reasons = new ArrayList<SearchHits.Reason>(MOST);
         for (var match : matches) {
             if (reasons.size() < MOST) {
-                var same = reasons.stream()
-                        .filter(one ->
-                                one.field().equals(match.field()) && one.text().equals(match.text()))
-                        .findFirst();
-                if (same.isPresent()) {
-                    reasons.set(reasons.indexOf(same.get()), merged(same.get(), match));
-                } else {
+                int same = place(match, reasons);
+                if (same < 0) {
                     reasons.add(new SearchHits.Reason(match.field(), match.text(), match.marks(), match.synonymOf()));
+                } else {
+                    reasons.set(same, merged(reasons.get(same), match));
                 }
             }
         }
-        return reasons.stream().map(Reasons::cut).toList();
+        reasons.replaceAll(Reasons::cut);
+        return reasons;
+    }
+
+    /** Where a reason from the same text stands; -1 for nowhere. */
+    private static int place(Match match, List<SearchHits.Reason> reasons) {
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).field().equals(match.field())
+                    && reasons.get(i).text().equals(match.text())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Each text that says something of what was asked, whole and with all marks, in their order. */
@@ -242,7 +261,7 @@ final class Reasons {
                 to--;
             }
         }
-        var shown = new ArrayList<int[]>();
+        var shown = new ArrayList<int[]>(marks.size());
         for (var mark : marks) {
             if (mark[0] >= from && mark[1] <= to) {
                 shown.add(new int[] {mark[0] - from, mark[1] - from});
@@ -252,14 +271,17 @@ final class Reasons {
     }
 
     private static List<int[]> tidied(List<int[]> marks) {
-        Map<Integer, int[]> byStart = new HashMap<>();
-        marks.forEach(mark -> byStart.merge(mark[0], mark, (one, other) -> one[1] >= other[1] ? one : other));
-        var tidied = new ArrayList<int[]>();
-        byStart.values().stream().sorted(Comparator.comparing(mark -> mark[0])).forEach(mark -> {
-            if (tidied.isEmpty() || tidied.getLast()[1] <= mark[0]) {
+        if (marks.size() < 2) {
+            return marks;
+        }
+        var sorted = new ArrayList<>(marks);
+        sorted.sort(FIRST_AND_LONGEST);
+        var tidied = new ArrayList<int[]>(sorted.size());
+        for (var mark : sorted) {
+            if (tidied.isEmpty() || tidied.getLast()[1] <= mark[0] && tidied.getLast()[0] < mark[0]) {
                 tidied.add(mark);
             }
-        });
+        }
         return tidied;
     }
 }

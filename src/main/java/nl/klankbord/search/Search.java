@@ -2,8 +2,11 @@ package nl.klankbord.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.lucene.index.DocValues;
 import org.jspecify.annotations.Nullable;
@@ -110,32 +113,43 @@ final class Search {
     }
 
     private SearchHits told(Finder.Found found, List<Concept> concepts, String didYouMean) throws IOException {
-        var reasons = new Reasons(concepts, lookup.audiences());
-        var hits = new ArrayList<SearchHits.Hit>();
-        for (var kept : found.kept()) {
-            var reader = lookup.leaves().get(kept.leaf()).reader();
-            var values = DocValues.getBinary(reader, Documents.told(query.kind()));
-            if (values.advanceExact(kept.document())) {
-                var told = Told.from(values.binaryValue());
-                hits.add(
-                        concepts.isEmpty()
-                                ? new SearchHits.Hit(told.id(), 0, false, told.shown(), List.of())
-                                : new SearchHits.Hit(
-                                        told.id(),
-                                        Finder.score(kept),
-                                        !Finder.isDirect(kept),
-                                        told.shown(),
-                                        reasons.of(told)));
-            }
-        }
         return new SearchHits(
                 found.total(),
                 found.direct(),
-                hits,
+                hits(found.kept(), concepts),
                 found.tally().counts(query.facets()),
                 alsoSearched(concepts),
                 didYouMean,
                 true);
+    }
+
+    /** In the order of those kept; read in the order in which they stand in the index, as that is one reading of each segment. */
+    private List<SearchHits.Hit> hits(List<Best.Kept> kept, List<Concept> concepts) throws IOException {
+        var reasons = new Reasons(concepts, lookup.audiences());
+        var places = new Integer[kept.size()];
+        Arrays.setAll(places, i -> i);
+        Arrays.sort(places, Comparator.comparingLong(i -> kept.get(i).place()));
+        var hits = new SearchHits.@Nullable Hit[places.length];
+        int leaf = -1;
+        var values = DocValues.emptyBinary();
+        for (int place : places) {
+            var one = kept.get(place);
+            if (one.leaf() != leaf) {
+                leaf = one.leaf();
+                values = DocValues.getBinary(lookup.leaves().get(leaf).reader(), Documents.told(query.kind()));
+            }
+            if (values.advanceExact(one.document())) {
+                hits[place] = hit(one, Told.from(values.binaryValue()), concepts.isEmpty() ? null : reasons);
+            }
+        }
+        return Arrays.stream(hits).filter(Objects::nonNull).toList();
+    }
+
+    private static SearchHits.Hit hit(Best.Kept kept, Told told, @Nullable Reasons reasons) {
+        return reasons == null
+                ? new SearchHits.Hit(told.id(), 0, false, told.shown(), List.of())
+                : new SearchHits.Hit(
+                        told.id(), Finder.score(kept), !Finder.isDirect(kept), told.shown(), reasons.of(told));
     }
 
     private static List<String> alsoSearched(List<Concept> concepts) {

@@ -13,7 +13,8 @@ import nl.klankbord.access.Audience;
  * @param keys exact values, for filters and facets
  * @param order where it stands in a list without a search text; compared as text
  * @param standing where it stands among equals, from 0 to 1: fresh, shown by deeds, and to be had
- * @param shown what the source wants back with a hit to show it; nobody is found by it
+ * @param shown what the source wants back with a hit to show it, in its own form, or {@link #NOTHING_SHOWN}; nobody is
+ *     found by it. Kept as it is, so it must not be changed afterwards
  * @param audience tokens of {@link Audience}: seen by a searcher who holds one of them
  */
 public record SearchDocument(
@@ -24,8 +25,10 @@ public record SearchDocument(
         List<Key> keys,
         String order,
         float standing,
-        String shown,
+        byte[] shown,
         Set<String> audience) {
+
+    public static final byte[] NOTHING_SHOWN = {};
 
     public SearchDocument {
         names = List.copyOf(names);

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param total exact number of documents that match, related ones included
  * @param direct how many of them are found by what was typed or a synonym of it; these come first
  * @param hits best first
- * @param facets for each facet asked for, how many hits have each value
+ * @param facets for each facet asked for, how many hits have each value that occurs; in no order
  * @param alsoSearched words of the shared vocabulary that were searched as well
  * @param didYouMean the whole text with the spelling corrected, which was searched instead; empty when it was not
  * @param complete false while the index is being made and does not hold everything yet
@@ -19,7 +19,7 @@ public record SearchHits(
         long total,
         long direct,
         List<Hit> hits,
-        Map<String, Map<String, Long>> facets,
+        Map<String, List<Count>> facets,
         List<String> alsoSearched,
         String didYouMean,
         boolean complete) {
@@ -30,13 +30,16 @@ public record SearchHits(
         alsoSearched = List.copyOf(alsoSearched);
     }
 
+    /** How many hits have a value. */
+    public record Count(String value, long hits) {}
+
     /**
      * One document and why it was found, strongest reason first.
      *
      * @param related found by parts of words alone
      * @param shown as {@link SearchDocument#shown()} was
      */
-    public record Hit(UUID id, float score, boolean related, String shown, List<Reason> reasons) {
+    public record Hit(UUID id, float score, boolean related, byte[] shown, List<Reason> reasons) {
 
         public Hit {
             reasons = List.copyOf(reasons);

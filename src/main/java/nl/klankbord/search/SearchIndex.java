@@ -30,7 +30,7 @@ public interface SearchIndex {
      * What a hit would show of these documents, by id; of those that the index has and that somebody with these tokens may
      * find. Some microseconds each.
      */
-    Map<UUID, String> shown(String kind, Collection<UUID> ids, Set<String> audiences);
+    Map<UUID, byte[]> shown(String kind, Collection<UUID> ids, Set<String> audiences);
 
     /**
      * Where in one document the words are, by which {@link #search} would find it, in the order of its texts; nothing when it

@@ -3,6 +3,7 @@ package nl.klankbord.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.klankbord.search.dutch.DutchText;
 
 /**
@@ -36,6 +37,8 @@ public record SearchQuery(
         int limit,
         boolean noted) {
 
+    private static final String GRADES = "#";
+
     public SearchQuery {
         preferences = List.copyOf(preferences);
         filters = Map.copyOf(filters);
@@ -46,7 +49,17 @@ public record SearchQuery(
 
     /** The facet of the grades of a key. */
     public static String gradesOf(String key) {
-        return key + "#";
+        return key + GRADES;
+    }
+
+    /** The keys of all filters and facets, in alphabetical order. */
+    Set<String> keys() {
+        var keys = new TreeSet<>(filters.keySet());
+        keys.addAll(grades.keySet());
+        for (var facet : facets) {
+            keys.add(facet.endsWith(GRADES) ? facet.substring(0, facet.length() - GRADES.length()) : facet);
+        }
+        return keys;
     }
 
     /**

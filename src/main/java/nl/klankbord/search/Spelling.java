@@ -86,38 +86,4 @@ final class Spelling {
         understanding.words().near(typed, distance, lookup.audiences(), words);
         words.forEach(word -> into.add(new Near(word, distance, 0)));
     }
-
-    /** Damerau's distance with neighbours swapped once (optimal string alignment); more than {@code most} when far. */
-    static int distance(String one, String other, int most) {
-        int width = other.length() + 1;
-        var before = new int[width];
-        var last = new int[width];
-        var row = new int[width];
-        for (int j = 0; j < width; j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j < width; j++) {
-                int cost = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
-                if (i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
-                }
-                least = Math.min(least, row[j]);
-            }
-            if (least > most) {
-                return most + 1;
-            }
-            var spare = before;
-            before = last;
-            last = row;
-            row = spare;
-        }
-        return last[width - 1];
-    }
 }

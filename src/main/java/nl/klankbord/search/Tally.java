@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.klankbord.search.SearchHits.Count;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,10 @@ final class Tally {
     private static final int COUNTED_APART = 4_095;
 
     private final List<Facet> facets = new ArrayList<>();
-    private final List<Facet> filtering;
+    private final List<Facet> filtering = new ArrayList<>();
     private final boolean[] audience;
+    private long[] packed = new long[0];
+    private Columns columns = Columns.NONE;
 
     Tally(SearchQuery query, Columns.Registry registry, List<String> audiences) {
         this.audience = new boolean[registry.audiences().size()];
@@ -29,18 +32,18 @@ final class Tally {
                 audience[number] = true;
             }
         }
-        var names = new ArrayList<>(query.filters().keySet());
-        names.addAll(query.grades().keySet());
-        query.facets().forEach(facet -> names.add(facet.replace(SearchQuery.gradesOf(""), "")));
-        names.stream()
-                .distinct()
-                .sorted()
-                .forEach(name -> facets.add(new Facet(name, query, registry.of(Documents.key(query.kind(), name)))));
-        filtering = facets.stream().filter(facet -> facet.filters).toList();
+        for (var name : query.keys()) {
+            var facet = new Facet(name, query, registry.of(Documents.key(query.kind(), name)));
+            facets.add(facet);
+            if (facet.filters) {
+                filtering.add(facet);
+            }
+        }
     }
 
     /** Goes to another segment. */
-    void in(Columns columns) {
+    void in(Columns next) {
+        columns = next;
         for (var facet : facets) {
             facet.in(columns.key(facet.name));
         }
@@ -71,14 +74,18 @@ final class Tally {
 
     /** Counts documents that pass every filter; all at once for each facet, which is faster than one after another. */
     void count(int[] documents, int size) {
+        if (packed.length < size) {
+            packed = new long[documents.length];
+        }
+        columns.packed(documents, size, packed);
         for (var facet : facets) {
-            facet.count(documents, size);
+            facet.count(documents, packed, size);
         }
     }
 
     /** What was counted, by name of facet and by value. */
-    Map<String, Map<String, Long>> counts(Set<String> wanted) {
-        var counts = new HashMap<String, Map<String, Long>>();
+    Map<String, List<Count>> counts(Set<String> wanted) {
+        var counts = new HashMap<String, List<Count>>();
         for (var facet : facets) {
             facet.addShared();
             if (wanted.contains(facet.name)) {
@@ -111,7 +118,7 @@ final class Tally {
             this.name = name;
             this.numbers = numbers;
             this.counts = new int[numbers.size()];
-            this.places = new int[counts.length + Columns.Column.NO_VALUE];
+            this.places = new int[counts.length + Columns.Column.FEW];
             this.chosen = new boolean[counts.length];
             var filter = query.filters().get(name);
             this.anyValue = filter == null;
@@ -153,13 +160,13 @@ final class Tally {
         }
 
         /** Documents that pass everything. */
-        void count(int[] documents, int size) {
+        void count(int[] documents, long[] packed, int size) {
             var rows = column;
             if (rows == null || !countsValues && !countsGrades) {
                 return;
             }
             if (rows.isShared()) {
-                countShared(rows, documents, size);
+                countShared(rows, packed, size);
             } else if (leastGrade > 0 || countsGrades && !anyValue) {
                 for (int i = 0; i < size; i++) {
                     count(rows, documents[i], 1);
@@ -169,20 +176,19 @@ final class Tally {
             }
         }
 
-        private void countShared(Columns.Column rows, int[] documents, int size) {
-            var packed = rows.packed();
+        private void countShared(Columns.Column rows, long[] packed, int size) {
             int shift = rows.shift();
             int mask = rows.mask();
             var counted = times;
             for (int i = 0; i < size; i++) {
-                counted[(int) (packed[documents[i]] >>> shift) & mask]++;
+                counted[(int) (packed[i] >>> shift) & mask]++;
             }
         }
 
         /** Adds what was counted by rows and places to the values that those stand for. */
         private void addShared() {
             for (int number = 0; number < counts.length; number++) {
-                counts[number] += places[number + Columns.Column.NO_VALUE];
+                counts[number] += places[number + Columns.Column.FEW];
             }
             Arrays.fill(places, 0);
             var rows = column;
@@ -208,12 +214,13 @@ final class Tally {
                 counted[place(row, 1)]++;
                 counted[place(row, 2)]++;
                 counted[place(row, 3)]++;
-                grades[Columns.grade((int) row)]++;
+                counted[place(row, 4)]++;
+                grades[(int) (row >>> Columns.Column.FEW * Columns.Column.FEW_BITS)]++;
             }
         }
 
         private static int place(long row, int place) {
-            return Columns.number((int) (row >>> place * Columns.Column.FEW_BITS) & (1 << Columns.Column.FEW_BITS) - 1);
+            return (int) (row >>> place * Columns.Column.FEW_BITS) & (1 << Columns.Column.FEW_BITS) - 1;
         }
 
         /** A document that passes everything, or fails here only. */
@@ -243,15 +250,15 @@ final class Tally {
             }
         }
 
-        Map<String, Long> values() {
-            var byValue = HashMap.<String, Long>newHashMap(Math.min(counts.length, MOST_VALUES));
+        List<Count> values() {
+            var values = new ArrayList<Count>(Math.min(counts.length, MOST_VALUES));
             int least = leastShown();
             for (int number = 0; number < counts.length; number++) {
                 if (counts[number] >= least || counts[number] > 0 && chosen[number]) {
-                    byValue.put(numbers.value(number), (long) counts[number]);
+                    values.add(new Count(numbers.value(number), counts[number]));
                 }
             }
-            return byValue;
+            return values;
         }
 
         /** Of very many values only the most counted are told. */
@@ -271,13 +278,13 @@ final class Tally {
             return least;
         }
 
-        Map<String, Long> atLeast() {
-            var byGrade = new HashMap<String, Long>();
+        List<Count> atLeast() {
+            var byGrade = new ArrayList<Count>(grades.length);
             long sum = 0;
             for (int grade = grades.length - 1; grade >= 0; grade--) {
                 sum += grades[grade];
                 if (grade > 0 && sum > 0) {
-                    byGrade.put(String.valueOf(grade), sum);
+                    byGrade.add(new Count(String.valueOf(grade), sum));
                 }
             }
             return byGrade;

@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.klankbord.access.Audience;
@@ -49,18 +50,37 @@ final class Told {
         return names;
     }
 
-    String shown() {
-        return new In(rest.bytes, rest.at).text();
+    byte[] shown() {
+        return new In(rest.bytes, rest.at).bytes();
     }
 
     List<Text> texts() {
         var in = new In(rest.bytes, rest.at);
-        in.pass((int) in.number());
-        var texts = new ArrayList<Text>();
-        for (long left = in.number(); left > 0; left--) {
+        in.pass();
+        int size = (int) in.number();
+        var texts = new ArrayList<Text>(size);
+        for (int i = 0; i < size; i++) {
             texts.add(new Text(in));
         }
         return texts;
+    }
+
+    /** Words and parts that are sought, of which can be told at once that most others are none of them. */
+    static final class Sought {
+
+        private static final int BITS = 10;
+
+        private final long[] set = new long[(1 << BITS) / Long.SIZE];
+
+        void add(int wordOrPart) {
+            int bit = wordOrPart >>> Integer.SIZE - BITS;
+            set[bit / Long.SIZE] |= 1L << bit;
+        }
+
+        private boolean may(int wordOrPart) {
+            int bit = wordOrPart >>> Integer.SIZE - BITS;
+            return (set[bit / Long.SIZE] >>> bit & 1) != 0;
+        }
     }
 
     /** A word that is sought in texts. */
@@ -76,23 +96,21 @@ final class Told {
     /** One text with its words, without those that tell nothing or are negated; parts of compounds follow their word. */
     static final class Text {
 
-        private final String field;
-        private final String audience;
-        private final int weight;
         private final byte[] bytes;
+        private final int field;
+        private final int audience;
+        private final int weight;
         private final int value;
         private final int words;
         private final int hashes;
         private final int places;
 
         private Text(In in) {
-            this.field = in.text();
-            var token = in.text();
-            this.audience = token.isEmpty() ? Audience.NETWORK.token() : token;
-            this.weight = (int) in.number();
             this.bytes = in.bytes;
-            this.value = in.at;
-            in.pass((int) in.number());
+            this.field = in.pass();
+            this.audience = in.pass();
+            this.weight = (int) in.number();
+            this.value = in.pass();
             int placesLength = (int) in.number();
             this.words = (int) in.number();
             this.hashes = in.at;
@@ -101,11 +119,11 @@ final class Told {
         }
 
         String field() {
-            return field;
+            return new In(bytes, field).text();
         }
 
         String audience() {
-            return audience;
+            return bytes[audience] == 0 ? Audience.NETWORK.token() : new In(bytes, audience).text();
         }
 
         int weight() {
@@ -122,6 +140,16 @@ final class Told {
 
         private boolean isPart(int word) {
             return (hash(word) & 1) != 0;
+        }
+
+        /** Whether any of its words or parts may be among those; tells of most texts that none is, in one pass. */
+        boolean mayHold(Sought sought) {
+            for (int i = 0; i < words; i++) {
+                if (sought.may(hash(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a {@link #word} or {@link #part} occurs. */
@@ -204,7 +232,7 @@ final class Told {
         out.number(document.id().getLeastSignificantBits());
         out.number(document.names().size());
         document.names().forEach(out::text);
-        out.text(document.shown());
+        out.bytes(document.shown());
         out.number(document.texts().size());
         document.texts().forEach(text -> write(text, out));
         return new BytesRef(out.toByteArray());
@@ -261,9 +289,12 @@ final class Told {
         }
 
         void text(String value) {
-            var bytes = value.getBytes(StandardCharsets.UTF_8);
-            number(bytes.length);
-            writeBytes(bytes);
+            bytes(value.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void bytes(byte[] value) {
+            number(value.length);
+            writeBytes(value);
         }
     }
 
@@ -295,8 +326,19 @@ final class Told {
             return text;
         }
 
-        void pass(int length) {
+        byte[] bytes() {
+            int length = (int) number();
+            int begin = at;
             at += length;
+            return Arrays.copyOfRange(bytes, begin, at);
+        }
+
+        /** Passes over a text; answers where it begins. */
+        int pass() {
+            int begin = at;
+            int length = (int) number();
+            at += length;
+            return begin;
         }
     }
 }

@@ -96,12 +96,13 @@ final class Words {
             return;
         }
         int wanted = letters(typed);
+        var slips = new Slips(typed, most);
         for (int length = typed.length() - most; length <= typed.length() + most; length++) {
             int key = Word.key(typed.charAt(0), Math.clamp(length, 0, 63));
             for (int at = first(key); at < keys.length && keys[at] == key; at++) {
                 if (Integer.bitCount(letters[at] ^ wanted) <= 2 * most
                         && seenBy.contains(audiences[at])
-                        && Spelling.distance(typed, words[at], most) <= most) {
+                        && slips.isNear(words[at])) {
                     into.add(words[at]);
                 }
             }

@@ -94,7 +94,7 @@ class CourseSource implements SearchSource {
                 List.of(),
                 entry.title(),
                 0,
-                entry.title(),
+                SearchDocument.NOTHING_SHOWN,
                 Set.of(NETWORK));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +66,7 @@ class AudienceTest {
                         new SearchDocument.Key("topic", any(WORDS), 1 + random.nextInt(5), part(audience))),
                 "%03d".formatted(number),
                 random.nextInt(5) / 5f,
-                "",
+                SearchDocument.NOTHING_SHOWN,
                 Set.of(audience));
     }
 
@@ -102,8 +103,14 @@ class AudienceTest {
         return values.get(random.nextInt(values.size()));
     }
 
+    private static Map<String, Map<String, Long>> sorted(SearchHits hits) {
+        var sorted = new TreeMap<String, Map<String, Long>>();
+        hits.facets().keySet().forEach(facet -> sorted.put(facet, IndexedThings.counted(hits, facet)));
+        return sorted;
+    }
+
     private static List<Object> told(SearchHits hits) {
-        var told = new ArrayList<Object>(List.of(hits.total(), hits.facets(), hits.alsoSearched()));
+        var told = new ArrayList<Object>(List.of(hits.total(), sorted(hits), hits.alsoSearched()));
         for (var hit : hits.hits()) {
             told.add(hit.id());
             told.add(hit.score());

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.klankbord.access.Actor;
 import nl.klankbord.access.CurrentActor;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -77,8 +78,14 @@ final class IndexedThings implements SearchSource, AutoCloseable {
                 List.of(SearchDocument.Key.of("key", key)),
                 name,
                 0,
-                "",
+                SearchDocument.NOTHING_SHOWN,
                 Set.of(EVERYONE)));
+    }
+
+    /** How many hits have each value of a facet. */
+    static Map<String, Long> counted(SearchHits hits, String facet) {
+        return hits.facets().getOrDefault(facet, List.of()).stream()
+                .collect(Collectors.toMap(SearchHits.Count::value, SearchHits.Count::hits));
     }
 
     static SearchDocument.Text topic(String text) {
