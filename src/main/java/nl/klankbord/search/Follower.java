@@ -196,7 +196,7 @@ class Follower implements SmartLifecycle {
         if (rounds.takeRebuild()) {
             return true;
         }
-        if (!index.isOfThisVersion() || index.built().plus(BETWEEN_BUILDS).isBefore(clock.instant())) {
+        if (index.built().plus(BETWEEN_BUILDS).isBefore(clock.instant())) {
             return true;
         }
         if (changes.last() < index.cursor()) {

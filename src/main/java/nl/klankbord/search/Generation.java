@@ -24,6 +24,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +44,19 @@ final class Generation implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final String version;
     private final Columns.Registry registry = new Columns.Registry();
     private final Map<IndexReader.CacheKey, Map<String, Columns>> columns = new ConcurrentHashMap<>();
     private long cursor;
     private Instant built;
 
-    private Generation(Path folder, String version, long cursor, Instant built) throws IOException {
+    private Generation(Path folder, long cursor, Instant built) throws IOException {
         this.folder = folder;
-        this.version = version;
         this.cursor = cursor;
         this.built = built;
         this.directory = FSDirectory.open(folder);
         var config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setSimilarity(new WeightSimilarity())
+                .setIndexSort(new Sort(new SortField(Documents.LIKENESS, SortField.Type.STRING)))
                 .setCommitOnClose(false)
                 .setRAMBufferSizeMB(64);
         this.writer = new IndexWriter(directory, config);
@@ -82,10 +83,10 @@ final class Generation implements Closeable {
     static Generation fresh(Path parent, long cursor) throws IOException {
         var folder = parent.resolve("generation-" + UUID.randomUUID());
         Files.createDirectories(folder);
-        return new Generation(folder, currentVersion(), cursor, Instant.EPOCH);
+        return new Generation(folder, cursor, Instant.EPOCH);
     }
 
-    /** The whole and finished one that was built last; empty when there is none that can be read. */
+    /** The whole and finished one of this version that was built last; empty when there is none that can be read. */
     static Optional<Generation> newest(Path parent) throws IOException {
         if (!Files.isDirectory(parent)) {
             return Optional.empty();
@@ -116,15 +117,13 @@ final class Generation implements Closeable {
             try (var reader = DirectoryReader.open(directory)) {
                 data = reader.getIndexCommit().getUserData();
             }
-            if (!data.containsKey(BUILT)) {
+            // What another version wrote is not read: it may mean something else.
+            if (!data.containsKey(BUILT) || !currentVersion().equals(data.get(VERSION))) {
                 return Optional.empty();
             }
             check.close();
             return Optional.of(new Generation(
-                    folder,
-                    data.getOrDefault(VERSION, ""),
-                    Long.parseLong(data.getOrDefault(CURSOR, "0")),
-                    Instant.parse(data.get(BUILT))));
+                    folder, Long.parseLong(data.getOrDefault(CURSOR, "0")), Instant.parse(data.get(BUILT))));
         } catch (IOException | DateTimeParseException | NumberFormatException damaged) {
             // Whatever is damaged, the answer is to make another one.
             return Optional.empty();
@@ -157,10 +156,6 @@ final class Generation implements Closeable {
         return searchers;
     }
 
-    boolean isOfThisVersion() {
-        return version.equals(currentVersion());
-    }
-
     long cursor() {
         return cursor;
     }
@@ -185,8 +180,8 @@ final class Generation implements Closeable {
 
     void commit() throws IOException {
         var data = built.equals(Instant.EPOCH)
-                ? Map.of(VERSION, version, CURSOR, Long.toString(cursor))
-                : Map.of(VERSION, version, CURSOR, Long.toString(cursor), BUILT, built.toString());
+                ? Map.of(VERSION, currentVersion(), CURSOR, Long.toString(cursor))
+                : Map.of(VERSION, currentVersion(), CURSOR, Long.toString(cursor), BUILT, built.toString());
         writer.setLiveCommitData(data.entrySet());
         writer.commit();
     }
