@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klankbord.access.Audience;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -42,8 +43,7 @@ final class Documents {
     private static final int LONGEST_KEY = 200;
     private static final int LIKE_BY = 3;
     private static final Comparator<SearchDocument.Text> MOST_TELLING_FIRST = Comparator.comparing(
-                    SearchDocument.Text::form)
-            .thenComparing(SearchDocument.Text::weight)
+                    SearchDocument.Text::weight)
             .reversed()
             .thenComparing(SearchDocument.Text::value);
 
@@ -135,16 +135,18 @@ final class Documents {
 
     /**
      * Nearly the same for documents that are about the same, so that those which are found together lie together: a
-     * search then reads fewer and denser places. First what somebody is called for, such as a job, then single terms.
+     * search then reads fewer and denser places. First the label that tells most, such as a job, then single terms.
      */
     private static String likeness(SearchDocument of) {
-        return of.kind()
-                + of.texts().stream()
-                        .filter(text -> text.form() != SearchDocument.Form.PROSE)
-                        .sorted(MOST_TELLING_FIRST)
-                        .limit(LIKE_BY)
-                        .map(text -> '|' + cut(text.value()))
-                        .collect(Collectors.joining());
+        return Stream.concat(
+                        mostTelling(of, SearchDocument.Form.LABEL).limit(1),
+                        mostTelling(of, SearchDocument.Form.TERM).limit(LIKE_BY))
+                .map(text -> '|' + cut(text.value()))
+                .collect(Collectors.joining("", of.kind(), ""));
+    }
+
+    private static Stream<SearchDocument.Text> mostTelling(SearchDocument of, SearchDocument.Form form) {
+        return of.texts().stream().filter(text -> text.form() == form).sorted(MOST_TELLING_FIRST);
     }
 
     /** Who sees a part: its own audience, or that of the whole when the part is for everyone. */

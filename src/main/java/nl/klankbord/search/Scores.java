@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Scores {
 
     /** Documents in a window: so many that few windows are gone through, so few that their scores stay near. */
-    static final int WINDOW = 16_384;
+    static final int WINDOW = 8_192;
 
     final long[] met = new long[WINDOW / Long.SIZE];
     final int[] best = new int[WINDOW];

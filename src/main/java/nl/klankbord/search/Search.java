@@ -101,7 +101,8 @@ final class Search {
         if (found.openDirect() == 0) {
             var near = read(didYouMean.isEmpty() ? query.text() : didYouMean, true);
             var nearConcepts = near.concepts();
-            var nearFound = finder.about(nearConcepts, true, near.preferred());
+            // The same concepts find nobody again.
+            var nearFound = nearConcepts.equals(read) ? found : finder.about(nearConcepts, true, near.preferred());
             if (nearFound.openDirect() > 0) {
                 return new Answer(near, nearConcepts, nearFound, didYouMean);
             }
@@ -153,13 +154,18 @@ final class Search {
     }
 
     private static List<String> alsoSearched(List<Concept> concepts) {
-        return concepts.stream()
-                .flatMap(concept -> concept.ways().stream())
-                .filter(Concept.Way::direct)
-                .map(Concept.Way::synonym)
-                .filter(term -> !term.isEmpty())
-                .distinct()
-                .limit(MOST_SYNONYMS_TOLD)
-                .toList();
+        var synonyms = new ArrayList<String>(MOST_SYNONYMS_TOLD);
+        for (var concept : concepts) {
+            for (var way : concept.ways()) {
+                var term = way.synonym();
+                if (way.direct()
+                        && !term.isEmpty()
+                        && synonyms.size() < MOST_SYNONYMS_TOLD
+                        && !synonyms.contains(term)) {
+                    synonyms.add(term);
+                }
+            }
+        }
+        return synonyms;
     }
 }

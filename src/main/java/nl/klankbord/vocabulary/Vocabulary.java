@@ -77,9 +77,11 @@ public class Vocabulary {
     /** The preferred Dutch terms of topics, by the ids given, also of those taken up in another; unknown ones are left out. */
     public Map<TopicId, String> names(Collection<TopicId> ids) {
         var lexicon = memory.current();
-        var names = new HashMap<TopicId, String>();
+        var names = HashMap.<TopicId, String>newHashMap(ids.size());
         for (var id : ids) {
-            lexicon.find(id).or(() -> memory.asCommitted().find(id)).ifPresent(topic -> names.put(id, topic.nl()));
+            if (!names.containsKey(id)) {
+                lexicon.find(id).or(() -> memory.asCommitted().find(id)).ifPresent(topic -> names.put(id, topic.nl()));
+            }
         }
         return names;
     }
