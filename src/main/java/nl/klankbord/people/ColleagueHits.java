@@ -69,7 +69,7 @@ class ColleagueHits {
     }
 
     private Map<TopicId, String> topicNames(List<Shown> shown) {
-        var topics = new ArrayList<TopicId>();
+        var topics = new HashSet<TopicId>();
         for (var one : shown) {
             for (var line : one.lines()) {
                 topics.add(new TopicId(line.topic()));
@@ -80,11 +80,14 @@ class ColleagueHits {
 
     /** Of who is away; from the index, as the hits are: who has left is not in it. */
     private Map<ColleagueId, ColleagueCard> standIns(Collection<Shown> shown, LocalDate today, Actor reader) {
-        var ids = new HashSet<UUID>();
+        var ids = new HashSet<UUID>(4);
         for (var one : shown) {
             if (one.standIn() instanceof UUID instead && one.workweek().awayUntil(today) != null) {
                 ids.add(instead);
             }
+        }
+        if (ids.isEmpty()) {
+            return Map.of();
         }
         var cards = new HashMap<ColleagueId, ColleagueCard>();
         index.shown(ColleagueSource.KIND, ids, reader.audiences()).forEach((id, one) -> {

@@ -25,7 +25,7 @@ class Reasons {
     private final Texts texts;
 
     /** Those that were written before: some tens for each language. */
-    private final Map<Frame, String> frames = new ConcurrentHashMap<>();
+    private final Map<Frame, Around> frames = new ConcurrentHashMap<>();
 
     Reasons(Texts texts) {
         this.texts = texts;
@@ -40,19 +40,30 @@ class Reasons {
     }
 
     private Why why(Reason reason, List<ProfileTopic> expertise, Locale language) {
-        var frame = frames.computeIfAbsent(frame(reason, expertise, language), this::written);
-        var words = reason.synonymOf().isEmpty()
-                ? frame
-                : frame + texts.get(language, "people.why.synonym", reason.synonymOf());
-        var place = words.indexOf(PLACE);
-        if (place < 0) {
-            return new Why(words, List.of());
+        var around = frames.computeIfAbsent(frame(reason, expertise, language), this::written);
+        var after = reason.synonymOf().isEmpty()
+                ? around.after()
+                : around.after() + texts.get(language, "people.why.synonym", reason.synonymOf());
+        if (!around.holdsText()) {
+            return new Why(around.before() + after, List.of());
         }
+        int place = around.before().length();
         var marks = new ArrayList<Mark>(reason.marks().size());
         for (var mark : reason.marks()) {
             marks.add(new Mark(mark[0] + place, mark[1] + place));
         }
-        return new Why(words.replace(PLACE, reason.text()), marks);
+        return new Why(around.before() + reason.text() + after, marks);
+    }
+
+    /** The words around a text that matched; all of them before it when they do without the text. */
+    private record Around(String before, String after, boolean holdsText) {
+
+        static Around of(String words) {
+            var place = words.indexOf(PLACE);
+            return place < 0
+                    ? new Around(words, "", false)
+                    : new Around(words.substring(0, place), words.substring(place + PLACE.length()), true);
+        }
     }
 
     /**
@@ -75,15 +86,16 @@ class Reasons {
         return new Frame(nearest, reason.field(), 0);
     }
 
-    private String written(Frame frame) {
+    private Around written(Frame frame) {
         var key = "people.why." + frame.key();
-        return frame.level() == 0
-                ? texts.get(frame.language(), key, PLACE)
-                : texts.get(
-                        frame.language(),
-                        key,
-                        PLACE,
-                        texts.get(frame.language(), "people.level." + frame.level())
-                                .toLowerCase(Locale.ROOT));
+        return Around.of(
+                frame.level() == 0
+                        ? texts.get(frame.language(), key, PLACE)
+                        : texts.get(
+                                frame.language(),
+                                key,
+                                PLACE,
+                                texts.get(frame.language(), "people.level." + frame.level())
+                                        .toLowerCase(Locale.ROOT)));
     }
 }

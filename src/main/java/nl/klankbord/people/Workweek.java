@@ -10,7 +10,9 @@ import static nl.klankbord.base.Personal.Term.WHILE_EMPLOYED;
 import jakarta.persistence.Embeddable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.klankbord.base.ColleagueId;
@@ -51,7 +53,9 @@ class Workweek {
             @Nullable LocalDate awayFrom,
             @Nullable LocalDate awayUntil,
             @Nullable ColleagueId standIn) {
-        this.workingDays = workingDays.stream().sorted().toList();
+        var days = new ArrayList<>(workingDays);
+        Collections.sort(days);
+        this.workingDays = List.copyOf(days);
         this.capacity = capacity;
         this.awayFrom = awayFrom;
         this.awayUntil = awayUntil;

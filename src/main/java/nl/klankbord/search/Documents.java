@@ -42,10 +42,8 @@ final class Documents {
     private static final String NETWORK = Audience.NETWORK.token();
     private static final int LONGEST_KEY = 200;
     private static final int LIKE_BY = 3;
-    private static final Comparator<SearchDocument.Text> MOST_TELLING_FIRST = Comparator.comparing(
-                    SearchDocument.Text::weight)
-            .reversed()
-            .thenComparing(SearchDocument.Text::value);
+    private static final Comparator<SearchDocument.Text> MOST_TELLING_FIRST =
+            Comparator.comparing(SearchDocument.Text::weight).reversed().thenComparing(SearchDocument.Text::value);
 
     private Documents() {}
 
